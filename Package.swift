@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+// `Lifetimes` spells the lifetime dependence of the ~Escapable views. It is not an unsafe flag, so a package that
+// depends on this one needs no setting of its own.
+let views: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
+
+let package = Package(
+    name: "cxlwire",
+    products: [
+        .library(name: "CXLWire", targets: ["CXLWire"]),
+        .library(name: "SpecTables", targets: ["SpecTables"]),
+        .executable(name: "cxl-decode", targets: ["cxl-decode"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    ],
+    targets: [
+        .target(name: "SpecTables", swiftSettings: strict),
+        .target(name: "CXLWire", swiftSettings: views),
+        .target(name: "TableCodec", dependencies: ["SpecTables", "CXLWire"], swiftSettings: views),
+        .target(name: "Captures", dependencies: ["SpecTables", "CXLWire"], swiftSettings: views),
+        .executableTarget(
+            name: "cxl-decode",
+            dependencies: [
+                "SpecTables", "CXLWire", "TableCodec", "Captures",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: views),
+        .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
+        .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
+        .testTarget(name: "SpecTablesTests", dependencies: ["SpecTables"], swiftSettings: strict),
+        .testTarget(name: "CapturesTests", dependencies: ["Captures"], swiftSettings: views),
+    ]
+)
