@@ -1,1 +1,50 @@
-print("cxl-decode")
+import Foundation
+import SpecCodegen
+
+// spec-codegen catalogue|code ROOT [--check]: writes the generated files below ROOT, or says which differ.
+
+let arguments = CommandLine.arguments
+guard arguments.count >= 3, ["catalogue", "code"].contains(arguments[1]) else {
+    FileHandle.standardError.write(Data("usage: spec-codegen catalogue|code ROOT [--check]\n".utf8))
+    exit(2)
+}
+let root = URL(fileURLWithPath: arguments[2], isDirectory: true)
+let files =
+    arguments[1] == "catalogue" ? [CatalogueScanner.catalogue(of: try tableSources(below: root))] : Generator.files()
+var stale: [String] = []
+for file in files {
+    let url = root.appendingPathComponent(file.path)
+    if (try? String(contentsOf: url, encoding: .utf8)) == file.text { continue }
+    stale.append(file.path)
+    if arguments.contains("--check") { continue }
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(file.text.utf8).write(to: url)
+}
+if arguments[1] == "code" { stale += try orphans(of: files, below: root, isCheck: arguments.contains("--check")) }
+for path in stale { print(arguments.contains("--check") ? "stale: \(path)" : "wrote: \(path)") }
+exit(arguments.contains("--check") && !stale.isEmpty ? 1 : 0)
+
+func tableSources(below root: URL) throws -> [CatalogueScanner.Source] {
+    let tables = root.appendingPathComponent("Sources/SpecTables")
+    return try FileManager.default.subpathsOfDirectory(atPath: tables.path)
+        .filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Model/") && !$0.hasPrefix("Generated/") }
+        .sorted()
+        .map { path in
+            let parts = path.dropLast(".swift".count).split(separator: "/").map(String.init)
+            let text = try String(contentsOf: tables.appendingPathComponent(path), encoding: .utf8)
+            return CatalogueScanner.Source(set: parts[0], file: parts[parts.count - 1], text: text)
+        }
+}
+
+/// Generated files whose table is gone: deleted, or only named for a check.
+func orphans(of files: [GeneratedFile], below root: URL, isCheck: Bool) throws -> [String] {
+    let folder = "Sources/CXLWire/Generated"
+    let wanted = Set(files.map(\.path))
+    let found = try FileManager.default.subpathsOfDirectory(atPath: root.appendingPathComponent(folder).path)
+        .filter { $0.hasSuffix(".swift") }.map { "\(folder)/\($0)" }
+    let extra = found.filter { !wanted.contains($0) }
+    if !isCheck {
+        for path in extra { try FileManager.default.removeItem(at: root.appendingPathComponent(path)) }
+    }
+    return extra
+}
