@@ -1,0 +1,95 @@
+import SpecTables
+
+/// How a repeated part lies in a payload.
+struct ListFraming {
+    /// Elements that the payload holds whole.
+    let count: Int
+    /// Elements that the count field claims; `nil` where the list runs to the end.
+    let claimed: UInt64?
+    let stride: Int
+    /// Offset of the first element, from the structure's start.
+    let start: Int
+
+    /// Offset behind the last claimed element, or `Int.max` where that is not a payload any more.
+    var claimedEnd: Int {
+        guard let claimed else { return start + count * stride }
+        let (product, overflow) = claimed.multipliedReportingOverflow(by: UInt64(stride))
+        return overflow || product > UInt64(Int.max - start) ? .max : start + Int(product)
+    }
+}
+
+extension Structure {
+    /// The field that counts the list's elements, where a later revision introduced it.
+    var laterCountField: Field? {
+        guard case .list(_, .field(let name)) = variableRow?.kind, let count = row(named: name), count.since > since
+        else { return nil }
+        return count
+    }
+
+    /// Whether `bytes` have the shape from before the count field came: the same rule as the generated view's.
+    func hasOlderShape(_ bytes: ArraySlice<UInt8>, revision: RevisionChoice) -> Bool {
+        guard let count = laterCountField else { return false }
+        switch revision {
+        // The errata of 3.0 may bring the newer shape, so under them the bytes decide.
+        case .fixed(let fixed) where fixed != .r3_0E: return count.since > fixed
+        default: break
+        }
+        guard bytes.count >= count.end, let list = variableRow else { return false }
+        let claimed = Int(bytes.unsigned(at: count.offset, width: count.width))
+        let total = size + claimed * stride(of: list) + floatingRows.reduce(0) { $0 + $1.width }
+        return claimed == 0 && bytes.count != total
+    }
+
+    /// Bytes of one element of `list`.
+    func stride(of list: Field) -> Int {
+        guard case .list(let element, _) = list.kind else { return 1 }
+        switch element {
+        case .structure(let key): return Catalogue.structure(key)?.size ?? 1
+        case .unsigned(let width): return width
+        }
+    }
+
+    /// How the list lies in `bytes`, which begin with the structure.
+    func frame(_ list: Field, in bytes: ArraySlice<UInt8>, olderShape: Bool) -> ListFraming {
+        let stride = stride(of: list)
+        let room = max(0, bytes.count - list.offset) / stride
+        guard case .list(_, .field(let name)) = list.kind, let field = row(named: name), !olderShape else {
+            return ListFraming(count: room, claimed: nil, stride: stride, start: list.offset)
+        }
+        guard bytes.count >= field.end else {
+            return ListFraming(count: 0, claimed: 0, stride: stride, start: list.offset)
+        }
+        let claimed = bytes.unsigned(at: field.offset, width: field.width)
+        return ListFraming(
+            count: Int(min(claimed, UInt64(room))), claimed: claimed, stride: stride, start: list.offset)
+    }
+
+    /// The value of a length field of this structure, given as `field` or `field.bits`.
+    func length(_ path: String, in bytes: ArraySlice<UInt8>) -> Int {
+        let parts = path.split(separator: ".")
+        guard let field = row(named: String(parts[0])), bytes.count >= field.end else { return 0 }
+        let raw = bytes.unsigned(at: field.offset, width: field.width)
+        guard parts.count > 1, let bits = field.bits?.rows.first(where: { $0.name == parts[1] }) else { return Int(raw) }
+        return Int(bits.value(in: raw))
+    }
+
+    /// The structure that a tagged union's selector chooses for `uuid`.
+    static func choose(_ union: TaggedUnion, _ uuid: UUIDValue?) -> Structure? {
+        let key = union.cases.first { $0.uuid == uuid }?.structure ?? union.fallback
+        return key.flatMap { Catalogue.structure($0) }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The little-endian integer of `width` bytes, at most 8, at `offset` from the slice's start.
+    func unsigned(at offset: Int, width: Int) -> UInt64 {
+        var value: UInt64 = 0
+        for index in stride(from: width - 1, through: 0, by: -1) {
+            value = value << 8 | UInt64(self[startIndex + offset + index])
+        }
+        return value
+    }
+
+    /// The bytes from `offset`, counted from the slice's start.
+    func from(_ offset: Int) -> ArraySlice<UInt8> { self[(startIndex + Swift.min(offset, count))...] }
+}

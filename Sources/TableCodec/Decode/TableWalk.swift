@@ -1,0 +1,445 @@
+import SpecTables
+
+/// One pass over a payload: builds the nodes and collects the remarks.
+struct TableWalk {
+    let revision: RevisionChoice
+    /// Bytes of the whole payload, for remarks.
+    let total: Int
+    /// The request's layout and payload, where an answer's content depends on it.
+    var request: (layout: Structure, bytes: ArraySlice<UInt8>)?
+    private(set) var remarks: [Remark] = []
+    /// What shows that the payload is of a later revision: the latest first appearance and its field.
+    private(set) var evidence: (since: Revision, text: String)?
+    private(set) var root: Node?
+    /// Messages inside messages are framed at most this deep.
+    private var depth = 0
+
+    init(revision: RevisionChoice, total: Int) {
+        self.revision = revision
+        self.total = total
+    }
+
+    private var fixed: Revision? { if case .fixed(let fixed) = revision { fixed } else { nil } }
+
+    /// Whether the chosen revision knows something introduced in `since`.
+    private func knows(_ since: Revision) -> Bool { fixed.map { since <= $0 } ?? true }
+
+    // MARK: Structures
+
+    /// Decodes the structure at the start of `bytes`; the result is where it ends, from their start.
+    mutating func walk(
+        _ structure: Structure, _ bytes: ArraySlice<UInt8>, name: String, title: String, path: String
+    ) -> Int {
+        if structure.union != nil { return walkUnion(structure, bytes, name: name, title: title, path: path) }
+        var node = Node(
+            name: name, title: title, offset: bytes.startIndex, width: 0, content: .structure(structure), unit: nil,
+            enumeration: nil, bitLayout: nil)
+        let end = walkRows(structure, bytes, path: path, &node)
+        root = Node(
+            name: name, title: title, offset: node.offset, width: min(end, bytes.count), content: node.content,
+            unit: nil, enumeration: nil, bitLayout: nil, children: node.children)
+        return min(end, bytes.count)
+    }
+
+    private mutating func walkUnion(
+        _ structure: Structure, _ bytes: ArraySlice<UInt8>, name: String, title: String, path: String
+    ) -> Int {
+        guard let union = structure.union, bytes.count >= 16,
+            let chosen = Structure.choose(union, UUIDValue(bytes: bytes.prefix(16)))
+        else {
+            // Too short to say which: its common part shows what is there.
+            return walkCommon(structure, bytes, name: name, title: title, path: path)
+        }
+        return walk(chosen, bytes, name: name, title: chosen.title, path: path)
+    }
+
+    private mutating func walkCommon(
+        _ structure: Structure, _ bytes: ArraySlice<UInt8>, name: String, title: String, path: String
+    ) -> Int {
+        var node = Node(
+            name: name, title: title, offset: bytes.startIndex, width: bytes.count, content: .structure(structure),
+            unit: nil, enumeration: nil, bitLayout: nil)
+        let end = walkRows(structure, bytes, path: path, &node)
+        root = node
+        return end
+    }
+
+    private mutating func walkRows(
+        _ structure: Structure, _ bytes: ArraySlice<UInt8>, path: String, _ node: inout Node
+    ) -> Int {
+        let prefix = path.isEmpty ? "" : path + "."
+        var end = 0
+        for row in structure.fixedRows {
+            if bytes.count < row.end {
+                let (cut, path) = walkCut(row, bytes, prefix + row.wireName, &node)
+                remarkShort(structure, row, bytes, path)
+                return max(end, cut)
+            }
+            // A row that the chosen revision appended later is not part of the structure.
+            if row.end > structure.minimumSize && !knows(row.since) && structure.minimumSize < structure.size { break }
+            node.children.append(walkRow(row, bytes, prefix + row.wireName))
+            end = row.end
+        }
+        guard let row = structure.variableRow else { return end }
+        let nested = walkVariable(structure, row, bytes, prefix, &node)
+        return max(end, nested)
+    }
+
+    /// Shows the whole fields of a nested structure that the payload cuts; gives their end and the first missing path.
+    private mutating func walkCut(
+        _ row: Field, _ bytes: ArraySlice<UInt8>, _ path: String, _ node: inout Node
+    ) -> (end: Int, path: String) {
+        guard case .structure(let key) = row.kind, let layout = Catalogue.structure(key), bytes.count > row.offset
+        else { return (0, path) }
+        let (end, missing) = walkPartial(
+            layout, bytes.from(row.offset), name: row.name, title: row.title, path: path, &node)
+        return (row.offset + end, missing ?? path)
+    }
+
+    /// Adds what can be shown of a structure that the payload cuts. The caller says what is missing, so its framing
+    /// remark goes; the path that it named comes back.
+    private mutating func walkPartial(
+        _ structure: Structure, _ bytes: ArraySlice<UInt8>, name: String, title: String, path: String,
+        _ parent: inout Node
+    ) -> (end: Int, missing: String?) {
+        let before = remarks.count
+        let end = walk(structure, bytes, name: name, title: title, path: path)
+        parent.children.append(root!)
+        let added = remarks[before...]
+        remarks = remarks[..<before] + added.filter { !$0.isFraming }
+        return (end, added.first { $0.isFraming }?.path)
+    }
+
+    /// A row of which bytes are missing: an error below the smallest size, else a shorter revision's end.
+    private mutating func remarkShort(
+        _ structure: Structure, _ row: Field, _ bytes: ArraySlice<UInt8>, _ path: String
+    ) {
+        if bytes.count >= structure.minimumSize && (row.end > structure.minimumSize) {
+            if let fixed, row.since <= fixed, row.since > .r2_0 {
+                remark(
+                    .revision, path, bytes.endIndex,
+                    "revision \(fixed.rawValue) has \(row.title) at \(specHex(row.offset)), and the payload ends before it")
+            }
+            return
+        }
+        // A payload may end early in a sub-structure: say what the outermost structure lacks.
+        let needed = bytes.startIndex + structure.minimumSize
+        let message =
+            "\(structure.title) needs \(specHex(structure.minimumSize)) bytes, \(specHex(bytes.count)) are there; "
+            + "missing from \(path) on"
+        remarks.append(
+            Remark(
+                .truncated, path: path, offset: bytes.endIndex, needed: needed, available: bytes.endIndex, message))
+    }
+
+    // MARK: Rows
+
+    private mutating func walkRow(_ row: Field, _ bytes: ArraySlice<UInt8>, _ path: String) -> Node {
+        let at = bytes.startIndex + row.offset
+        let slice = bytes[at..<at + row.width]
+        guard knows(row.since) else { return reserved(row, slice, path) }
+        if row.since > .r2_0, slice.contains(where: { $0 != 0 }) { see(row.since, "\(path) is set") }
+        switch row.kind {
+        case .unsigned: return unsigned(row, slice, path)
+        case .signed:
+            let raw = slice.unsigned(at: 0, width: row.width)
+            return leaf(row, slice, .signed(Int64(Int16(truncatingIfNeeded: raw))))
+        case .uuid: return leaf(row, slice, .uuid(UUIDValue(bytes: slice)))
+        case .bytes: return leaf(row, slice, .bytes)
+        case .text: return leaf(row, slice, .text)
+        case .reserved: return reserved(row, slice, path)
+        case .array(let width): return array(row, slice, width)
+        case .structure(let key): return nested(row, key, slice, path)
+        case .list, .trailing, .message, .commandPayload: return leaf(row, slice, .bytes)
+        }
+    }
+
+    private func leaf(_ row: Field, _ slice: ArraySlice<UInt8>, _ content: Node.Content) -> Node {
+        Node(
+            name: row.wireName, title: row.title, offset: slice.startIndex, width: slice.count, content: content,
+            unit: row.unit, enumeration: row.enumeration, bitLayout: row.bits)
+    }
+
+    private mutating func reserved(_ row: Field, _ slice: ArraySlice<UInt8>, _ path: String) -> Node {
+        if slice.contains(where: { $0 != 0 }) {
+            let later = row.isReserved ? "" : "; revision \(row.since.rawValue) has \(row.title) here"
+            remark(.reservedNotZero, path, slice.startIndex, "reserved bytes are not zero" + later)
+        }
+        return leaf(row, slice, .reserved)
+    }
+
+    private mutating func unsigned(_ row: Field, _ slice: ArraySlice<UInt8>, _ path: String) -> Node {
+        let value = slice.unsigned(at: 0, width: row.width)
+        var node = leaf(row, slice, .unsigned(value))
+        if let enumeration = row.enumeration { check(value, enumeration, path, slice.startIndex) }
+        if let bits = row.bits { node.children = walkBits(bits, value, slice, path) }
+        return node
+    }
+
+    private mutating func walkBits(
+        _ layout: BitLayout, _ raw: UInt64, _ slice: ArraySlice<UInt8>, _ path: String
+    ) -> [Node] {
+        let known = fixed ?? .newest
+        let stray = raw & layout.reservedMask(in: known)
+        if stray != 0 {
+            remark(
+                .reservedNotZero, path, slice.startIndex,
+                "reserved bits 0x\(String(stray, radix: 16)) of \(layout.title) are set")
+        }
+        return layout.rows.compactMap { row in
+            guard !row.isReserved, row.since <= known else { return nil }
+            let value = row.value(in: raw)
+            if value != 0 && row.since > .r2_0 { see(row.since, "\(path).\(row.name) is set") }
+            if let enumeration = row.enumeration { check(value, enumeration, "\(path).\(row.name)", slice.startIndex) }
+            return Node(
+                name: row.name, title: row.title, offset: slice.startIndex, width: slice.count, content: .bits(value),
+                unit: row.unit, enumeration: row.enumeration, bitLayout: nil)
+        }
+    }
+
+    private mutating func check(_ value: UInt64, _ enumeration: Enumeration, _ path: String, _ offset: Int) {
+        guard let row = enumeration.row(for: value) else {
+            remark(.reservedValue, path, offset, "\(value) is a reserved value of \(enumeration.title)")
+            return
+        }
+        if value != 0 && row.since > .r2_0 { see(row.since, "\(path) is \(row.title)") }
+        if !knows(row.since) {
+            remark(
+                .reservedValue, path, offset,
+                "\(value) is a reserved value of \(enumeration.title) before revision \(row.since.rawValue)")
+        }
+    }
+
+    private func array(_ row: Field, _ slice: ArraySlice<UInt8>, _ width: Int) -> Node {
+        var node = leaf(row, slice, .list(.unsigned(width)))
+        node.children = elements(slice, width, row)
+        return node
+    }
+
+    private func elements(_ slice: ArraySlice<UInt8>, _ width: Int, _ row: Field) -> [Node] {
+        (0..<slice.count / width).map { index in
+            Node(
+                name: "[\(index)]", title: row.title, offset: slice.startIndex + index * width, width: width,
+                content: .unsigned(slice.unsigned(at: index * width, width: width)), unit: row.unit, enumeration: nil,
+                bitLayout: nil)
+        }
+    }
+
+    private mutating func nested(_ row: Field, _ key: String, _ slice: ArraySlice<UInt8>, _ path: String) -> Node {
+        guard let structure = Catalogue.structure(key) else { return leaf(row, slice, .bytes) }
+        _ = walk(structure, slice, name: row.name, title: row.title, path: path)
+        return root!
+    }
+
+    // MARK: Variable parts
+
+    private mutating func walkVariable(
+        _ structure: Structure, _ row: Field, _ bytes: ArraySlice<UInt8>, _ prefix: String, _ node: inout Node
+    ) -> Int {
+        switch row.kind {
+        case .list(let element, _): return walkList(structure, row, element, bytes, prefix, &node)
+        case .trailing(let union): return walkTrailing(row, union, bytes, prefix, &node)
+        case .message(let length), .commandPayload(let length):
+            return walkMessage(structure, row, length, bytes, prefix, &node)
+        default: return 0
+        }
+    }
+
+    private mutating func walkList(
+        _ structure: Structure, _ row: Field, _ element: Field.Element, _ bytes: ArraySlice<UInt8>, _ prefix: String,
+        _ node: inout Node
+    ) -> Int {
+        guard bytes.count >= row.offset else { return bytes.count }
+        let older = structure.hasOlderShape(bytes, revision: revision)
+        let framing = structure.frame(row, in: bytes, olderShape: older)
+        let path = prefix + row.name
+        let start = bytes.startIndex + framing.start
+        var list = Node(
+            name: row.name, title: row.title, offset: start, width: framing.count * framing.stride,
+            content: .list(element), unit: row.unit, enumeration: nil, bitLayout: nil)
+        var end = framing.start + framing.count * framing.stride
+        switch element {
+        case .unsigned(let width):
+            list.children = elements(bytes[start..<bytes.startIndex + end], width, row)
+        case .structure(let key):
+            let claims = framing.claimed.map { $0 > UInt64(framing.count) } ?? false
+            end = walkElements(key, bytes, framing, path, showsPartial: claims, &list)
+        }
+        node.children.append(list)
+        if let claimed = framing.claimed, claimed > UInt64(framing.count) {
+            remarkCount(structure, row, claimed, framing, bytes, prefix)
+            return end
+        }
+        for floating in structure.floatingRows where !older && knows(floating.since) {
+            end = walkFloating(structure, floating, bytes, end, prefix, &node)
+        }
+        return end
+    }
+
+    /// The whole elements and, where more are claimed, the whole fields of the one that the payload cuts.
+    private mutating func walkElements(
+        _ key: String, _ bytes: ArraySlice<UInt8>, _ framing: ListFraming, _ path: String, showsPartial: Bool,
+        _ list: inout Node
+    ) -> Int {
+        guard let structure = Catalogue.structure(key) else { return framing.start }
+        let base = bytes.startIndex + framing.start
+        for index in 0..<framing.count {
+            let at = base + index * framing.stride
+            _ = walk(
+                structure, bytes[at..<at + framing.stride], name: "[\(index)]", title: structure.title,
+                path: "\(path)[\(index)]")
+            list.children.append(root!)
+        }
+        let end = framing.start + framing.count * framing.stride
+        guard showsPartial, bytes.count > end else { return end }
+        let name = "[\(framing.count)]"
+        return end
+            + walkPartial(
+                structure, bytes.from(end), name: name, title: structure.title, path: path + name, &list
+            ).end
+    }
+
+    private mutating func remarkCount(
+        _ structure: Structure, _ row: Field, _ claimed: UInt64, _ framing: ListFraming, _ bytes: ArraySlice<UInt8>,
+        _ prefix: String
+    ) {
+        guard case .list(_, .field(let name)) = row.kind, let field = structure.row(named: name) else { return }
+        let needed = framing.claimedEnd == .max ? Int.max : framing.claimedEnd
+        let text = needed == .max ? "more than 2^63" : specHex(needed)
+        remarks.append(
+            Remark(
+                .countExceedsPayload, path: prefix + name, offset: bytes.startIndex + field.offset, needed: needed,
+                available: bytes.count, claimed: claimed,
+                "\(prefix)\(name) claims \(claimed) elements, which need \(text) bytes; \(specHex(bytes.count)) are there"))
+    }
+
+    private mutating func walkFloating(
+        _ structure: Structure, _ row: Field, _ bytes: ArraySlice<UInt8>, _ end: Int, _ prefix: String,
+        _ node: inout Node
+    ) -> Int {
+        let path = prefix + row.name
+        guard case .structure(let key) = row.kind, let layout = Catalogue.structure(key) else { return end }
+        guard bytes.count - end >= row.width else {
+            let cut = walkPartial(layout, bytes.from(end), name: row.name, title: row.title, path: path, &node).end
+            remarks.append(
+                Remark(
+                    .truncated, path: path, offset: bytes.startIndex + end, needed: end + row.width,
+                    available: bytes.count,
+                    "\(row.title) needs \(specHex(row.width)) bytes at \(specHex(end)), \(specHex(bytes.count - end)) are there"))
+            return end + cut
+        }
+        let at = bytes.startIndex + end
+        if row.since > .r2_0 { see(row.since, "\(path) follows the list") }
+        _ = walk(layout, bytes[at..<at + row.width], name: row.name, title: row.title, path: path)
+        node.children.append(root!)
+        return end + row.width
+    }
+
+    private mutating func walkTrailing(
+        _ row: Field, _ union: TaggedUnion?, _ bytes: ArraySlice<UInt8>, _ prefix: String, _ node: inout Node
+    ) -> Int {
+        let rest = bytes.from(row.offset)
+        if let union, let chosen = chooseByRequest(union) {
+            let end = walk(chosen, rest, name: row.name, title: row.title, path: prefix + row.name)
+            node.children.append(root!)
+            return row.offset + end
+        }
+        if !rest.isEmpty { node.children.append(leaf(row, rest, .bytes)) }
+        return bytes.count
+    }
+
+    /// The structure that the request's UUID selects for a trailing part.
+    private func chooseByRequest(_ union: TaggedUnion) -> Structure? {
+        guard let request, let field = request.layout.row(named: union.selector), request.bytes.count >= field.end
+        else { return nil }
+        let at = request.bytes.startIndex + field.offset
+        return Structure.choose(union, UUIDValue(bytes: request.bytes[at..<at + field.width]))
+    }
+
+    private mutating func walkMessage(
+        _ structure: Structure, _ row: Field, _ lengthPath: String, _ bytes: ArraySlice<UInt8>, _ prefix: String,
+        _ node: inout Node
+    ) -> Int {
+        let length = structure.length(lengthPath, in: bytes)
+        let path = prefix + row.name
+        let rest = bytes.from(row.offset)
+        let part = rest.prefix(length)
+        if length > rest.count {
+            remarks.append(
+                Remark(
+                    .countExceedsPayload, path: prefix + lengthPath, offset: bytes.startIndex,
+                    needed: row.offset + length, available: bytes.count, claimed: UInt64(length),
+                    "\(prefix)\(lengthPath) claims \(specHex(length)) bytes, \(specHex(rest.count)) are there"))
+        }
+        if let inner = innerLayout(row, structure, bytes), depth < 8, !part.isEmpty {
+            depth += 1
+            defer { depth -= 1 }
+            let outer = request
+            request = nil
+            let end = walk(inner, part, name: row.name, title: row.title, path: path)
+            request = outer
+            node.children.append(root!)
+            if end < part.count {
+                remark(.trailing, path, part.startIndex + end, "\(part.count - end) bytes follow \(inner.title)")
+            }
+        } else if !part.isEmpty {
+            node.children.append(leaf(row, part, .bytes))
+        }
+        return min(bytes.count, row.offset + length)
+    }
+
+    /// What a nested message or its payload is laid out as.
+    private func innerLayout(_ row: Field, _ structure: Structure, _ bytes: ArraySlice<UInt8>) -> Structure? {
+        if case .message = row.kind { return .cciMessage }
+        let message = structure
+        guard let opcode = message.row(named: "opcode"), bytes.count >= message.size else { return nil }
+        let command = Catalogue.command(UInt16(bytes.unsigned(at: opcode.offset, width: opcode.width)))
+        let isResponse = message.length("category.category", in: bytes) == 1
+        return (isResponse ? command?.response.key : command?.request.key).flatMap { Catalogue.structure($0) }
+    }
+
+    // MARK: Remarks and revisions
+
+    private mutating func remark(_ kind: Remark.Kind, _ path: String, _ offset: Int, _ message: String) {
+        remarks.append(Remark(kind, path: path, offset: offset, message))
+    }
+
+    private mutating func see(_ since: Revision, _ text: String) {
+        if since > evidence?.since ?? .r2_0 { evidence = (since, text) }
+    }
+
+    mutating func remarkTrailing(_ structure: Structure, _ bytes: [UInt8], _ end: Int) {
+        guard !remarks.contains(where: { $0.isFraming }) else { return }
+        let count = bytes.count - end
+        remark(.trailing, "", end, "\(specHex(count)) bytes follow the structure, which ends at \(specHex(end))")
+        guard let fixed else { return }
+        if let row = structure.fixedRows.first(where: { $0.since > fixed && $0.offset >= end }) {
+            remark(.revision, row.name, end, "revision \(row.since.rawValue) has \(row.title) here, \(fixed.rawValue) ends before it")
+        } else if let later = structure.laterCountField {
+            let fits = later.since > fixed ? "revision \(later.since.rawValue)'s shape, with \(later.title) and totals" : "the shape from before revision \(later.since.rawValue)"
+            remark(.revision, "", end, "the payload does not fit revision \(fixed.rawValue); try \(fits)")
+        }
+    }
+
+    /// The revision that the payload was read by, and why.
+    func decide(_ structure: Structure, _ bytes: [UInt8]) -> (Revision, String) {
+        if let fixed { return (fixed, "as asked for") }
+        if let later = structure.laterCountField {
+            let older = structure.hasOlderShape(bytes[...], revision: .auto)
+            let before = Revision.allCases.last { $0 < later.since } ?? later.since
+            let why =
+                older
+                ? "\(later.title) is 0 and \(specHex(bytes.count)) bytes leave no room for totals: the shape from before \(later.since.rawValue)"
+                : "\(later.title) and \(specHex(bytes.count)) bytes fit the shape from \(later.since.rawValue) on"
+            return (older ? (structure.since < before ? structure.since : before) : later.since, why)
+        }
+        if let evidence, evidence.since > structure.since { return (evidence.since, "the earliest that explains it: \(evidence.text)") }
+        let earlier = structure.size(in: structure.since)
+        if bytes.count >= structure.size && earlier < structure.size,
+            let grown = Revision.allCases.first(where: { structure.size(in: $0) == structure.size })
+        {
+            return (grown, "\(specHex(bytes.count)) bytes; the structure has \(specHex(structure.size)) from \(grown.rawValue) on")
+        }
+        return (structure.since, "nothing in it is newer")
+    }
+}
