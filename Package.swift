@@ -35,6 +35,9 @@ let package = Package(
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
         .testTarget(name: "SpecTablesTests", dependencies: ["SpecTables"], swiftSettings: strict),
+        .testTarget(
+            name: "CodecTests", dependencies: ["SpecTables", "CXLWire", "TableCodec", "SpecCodegen"],
+            swiftSettings: views),
         .testTarget(name: "CapturesTests", dependencies: ["Captures"], swiftSettings: views),
     ]
 )

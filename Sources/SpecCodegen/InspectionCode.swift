@@ -40,6 +40,7 @@ struct InspectionCode {
         code.block("private func inspect(_ view: borrowing \(type), _ path: String, _ sink: inout InspectionSink)") { code in
             if structure.union != nil {
                 union(structure, &code)
+                code.line("sink.trailing(view.trailing, path)")
                 return
             }
             for row in structure.rows { inspect(row, in: structure, &code) }
@@ -63,7 +64,7 @@ struct InspectionCode {
     private func inspect(_ row: Field, in structure: Structure, _ code: inout CodeWriter) {
         let name = SwiftNames.escaped(row.wireName)
         let path = "path + \"\(row.wireName)\""
-        let optional = (row.end > structure.minimumSize && !row.isVariable) || (row.floating && row.since > structure.since)
+        let optional = (row.end > structure.minimumSize && !row.isVariable && !row.floating) || (row.floating && row.since > structure.since)
         func emit(_ value: String, _ code: inout CodeWriter) {
             switch row.kind {
             case .unsigned:

@@ -98,6 +98,13 @@ public struct Field: Sendable {
 
     public var end: Int { offset + width }
 
+    /// The same row with other bits.
+    public func with(bits: BitLayout) -> Field {
+        Field(
+            offset, width, name, title, kind, unit: unit, enumeration: enumeration, bits: bits, since: since,
+            floating: floating, note: note)
+    }
+
     public var isReserved: Bool { if case .reserved = kind { true } else { false } }
 
     /// Whether the field's length depends on the payload.

@@ -73,6 +73,30 @@ extension Structure {
         return Int(bits.value(in: raw))
     }
 
+    /// What the nested message, or the payload of this message, is laid out as.
+    func innerLayout(_ row: Field, _ bytes: ArraySlice<UInt8>) -> Structure? {
+        if case .message = row.kind { return .cciMessage }
+        guard let opcode = self.row(named: "opcode"), bytes.count >= size else { return nil }
+        let command = Catalogue.command(UInt16(bytes.unsigned(at: opcode.offset, width: opcode.width)))
+        let isResponse = length("category.category", in: bytes) == 1
+        return (isResponse ? command?.response.key : command?.request.key).flatMap { Catalogue.structure($0) }
+    }
+
+    /// The structure as a revision has it: without the rows that came later, where these were appended; with those
+    /// reserved that lie inside.
+    func known(in choice: RevisionChoice) -> Structure {
+        guard case .fixed(let revision) = choice, revision < .newest else { return self }
+        let known = rows.compactMap { row -> Field? in
+            if row.since <= revision { return row.known(in: revision) }
+            if row.floating || (row.end > minimumSize && minimumSize < size) { return nil }
+            return Reserved(row.offset, row.width)
+        }
+        return Structure(
+            key, title, size: known.filter { !$0.isVariable && !$0.floating }.last?.end ?? 0,
+            minimumSize: minimumSize, since: since, clauses: clauses, confidence: confidence, union: union
+        ) { known }
+    }
+
     /// The structure that a tagged union's selector chooses for `uuid`.
     static func choose(_ union: TaggedUnion, _ uuid: UUIDValue?) -> Structure? {
         let key = union.cases.first { $0.uuid == uuid }?.structure ?? union.fallback
@@ -92,4 +116,15 @@ extension ArraySlice<UInt8> {
 
     /// The bytes from `offset`, counted from the slice's start.
     func from(_ offset: Int) -> ArraySlice<UInt8> { self[(startIndex + Swift.min(offset, count))...] }
+}
+
+extension Field {
+    /// The row with the bits of `revision` alone.
+    func known(in revision: Revision) -> Field {
+        guard let bits, bits.rows.contains(where: { $0.since > revision }) else { return self }
+        let known = BitLayout(
+            bits.key, bits.title, width: bits.width,
+            bits.rows.map { $0.since > revision ? ReservedBits($0.low...$0.low + $0.width - 1) : $0 })
+        return with(bits: known)
+    }
 }

@@ -165,7 +165,9 @@ struct TableWalk {
             let later = row.isReserved ? "" : "; revision \(row.since.rawValue) has \(row.title) here"
             remark(.reservedNotZero, path, slice.startIndex, "reserved bytes are not zero" + later)
         }
-        return leaf(row, slice, .reserved)
+        return Node(
+            name: "reserved" + specHex(row.offset).dropLast(), title: "Reserved", offset: slice.startIndex,
+            width: slice.count, content: .reserved, unit: nil, enumeration: nil, bitLayout: nil)
     }
 
     private mutating func unsigned(_ row: Field, _ slice: ArraySlice<UInt8>, _ path: String) -> Node {
@@ -371,7 +373,7 @@ struct TableWalk {
                     needed: row.offset + length, available: bytes.count, claimed: UInt64(length),
                     "\(prefix)\(lengthPath) claims \(specHex(length)) bytes, \(specHex(rest.count)) are there"))
         }
-        if let inner = innerLayout(row, structure, bytes), depth < 8, !part.isEmpty {
+        if let inner = structure.innerLayout(row, bytes), depth < 8, !part.isEmpty {
             depth += 1
             defer { depth -= 1 }
             let outer = request
@@ -386,16 +388,6 @@ struct TableWalk {
             node.children.append(leaf(row, part, .bytes))
         }
         return min(bytes.count, row.offset + length)
-    }
-
-    /// What a nested message or its payload is laid out as.
-    private func innerLayout(_ row: Field, _ structure: Structure, _ bytes: ArraySlice<UInt8>) -> Structure? {
-        if case .message = row.kind { return .cciMessage }
-        let message = structure
-        guard let opcode = message.row(named: "opcode"), bytes.count >= message.size else { return nil }
-        let command = Catalogue.command(UInt16(bytes.unsigned(at: opcode.offset, width: opcode.width)))
-        let isResponse = message.length("category.category", in: bytes) == 1
-        return (isResponse ? command?.response.key : command?.request.key).flatMap { Catalogue.structure($0) }
     }
 
     // MARK: Remarks and revisions

@@ -547,6 +547,7 @@ private func inspect(_ view: borrowing EventRecord, _ path: String, _ sink: inou
         case .dynamicCapacity(let record): inspect(record, path, &sink)
         case .vendorSpecific(let record): inspect(record, path, &sink)
     }
+    sink.trailing(view.trailing, path)
 }
 
 private func inspect(_ view: borrowing VendorSpecificEventRecord, _ path: String, _ sink: inout InspectionSink) {
@@ -868,9 +869,7 @@ private func inspect(_ view: borrowing GetHostDCRegionConfiguration.Response, _ 
     sink.unsigned(UInt64(view.regionsReturned), path + "regionsReturned")
     let list = view.regions
     for index in list.indices { inspect(list[index], path + "regions" + "[\(index)].", &sink) }
-    if let value = view.totals {
-        inspect(value, path + "totals" + ".", &sink)
-    }
+    inspect(view.totals, path + "totals" + ".", &sink)
     sink.trailing(view.trailing, path)
 }
 

@@ -1,0 +1,290 @@
+import SpecTables
+
+/// Prints payloads as JSON objects, by the tables.
+///
+/// 64-bit fields are strings, narrower ones numbers; `docs/json.md` describes every key.
+public final class JSONPrinter: Sendable {
+    private let plans: [String: JSONPlan]
+    private let revision: RevisionChoice
+
+    public init(revision: RevisionChoice = .auto) {
+        self.revision = revision
+        var plans: [String: JSONPlan] = [:]
+        func build(_ key: String) -> JSONPlan? {
+            if let plan = plans[key] { return plan }
+            guard let structure = Catalogue.structure(key) else { return nil }
+            let plan = JSONPlan(structure.known(in: revision), plans: build)
+            plans[key] = plan
+            return plan
+        }
+        for entry in Catalogue.structures { _ = build(entry.declaration.key) }
+        self.plans = plans
+    }
+
+    /// Appends the fields of `bytes` as an object: every whole field that is there.
+    ///
+    /// - Parameter request: layout and payload of the request that `bytes` answer.
+    public func print(
+        _ structure: Structure, _ bytes: RawSpan, request: (layout: Structure, bytes: [UInt8])? = nil,
+        into buffer: inout JSONBuffer
+    ) {
+        guard let plan = plan(structure, bytes) else {
+            buffer.append("{}" as StaticString)
+            return
+        }
+        object(plan, bytes, depth: 0, request: request, &buffer)
+    }
+
+    /// Appends a line for each of the structures that lie one behind the other in `bytes`: the way to print long lists.
+    public func printLines(_ structure: Structure, _ bytes: RawSpan, into buffer: inout JSONBuffer) {
+        guard let plan = plans[structure.key], structure.isFixedSize, structure.union == nil else { return }
+        var at = 0
+        while at + plan.size <= bytes.byteCount {
+            fixedObject(plan, bytes, at, &buffer)
+            buffer.append(UInt8(ascii: "\n"))
+            at += plan.size
+        }
+    }
+
+    /// The plan of what the bytes are: a tagged union is one of its cases.
+    private func plan(_ structure: Structure, _ bytes: RawSpan) -> JSONPlan? {
+        guard let union = structure.union, bytes.byteCount >= 16 else { return plans[structure.key] }
+        let uuid = UUIDValue(bytes: (0..<16).map { bytes.byte($0) })
+        return Structure.choose(union, uuid).flatMap { plans[$0.key] }
+    }
+
+    // MARK: Objects
+
+    /// The fixed rows from `base`, all of which are there.
+    @inline(__always)
+    private func fixedObject(_ plan: JSONPlan, _ bytes: RawSpan, _ base: Int, _ buffer: inout JSONBuffer) {
+        let start = buffer.count
+        for operation in plan.fixed { value(operation, plan.pool, bytes, base, &buffer) }
+        close(start, &buffer)
+    }
+
+    private func close(_ start: Int, _ buffer: inout JSONBuffer) {
+        if buffer.count == start {
+            buffer.append(UInt8(ascii: "{"))
+        } else {
+            buffer.replace(at: start, with: UInt8(ascii: "{"))
+        }
+        buffer.append(UInt8(ascii: "}"))
+    }
+
+    private func object(
+        _ plan: JSONPlan, _ bytes: RawSpan, depth: Int, request: (layout: Structure, bytes: [UInt8])?,
+        _ buffer: inout JSONBuffer
+    ) {
+        let start = buffer.count
+        var isWhole = true
+        for operation in plan.fixed {
+            if operation.offset + operation.width > bytes.byteCount {
+                isWhole = false
+                partial(operation, plan, bytes, depth, &buffer)
+                break
+            }
+            value(operation, plan.pool, bytes, 0, &buffer)
+        }
+        if let variable = plan.variable, isWhole || bytes.byteCount >= plan.structure.minimumSize {
+            variablePart(variable, plan, bytes, depth, request, &buffer)
+        }
+        close(start, &buffer)
+    }
+
+    /// The whole fields of a nested structure that the payload cuts.
+    private func partial(
+        _ operation: JSONPlan.Operation, _ plan: JSONPlan, _ bytes: RawSpan, _ depth: Int, _ buffer: inout JSONBuffer
+    ) {
+        guard case .structure(let nested) = operation.kind, bytes.byteCount > operation.offset else { return }
+        buffer.append(operation.literal, from: plan.pool)
+        object(nested, bytes.extracting(operation.offset...), depth: depth, request: nil, &buffer)
+    }
+
+    // MARK: Values
+
+    @inline(__always)
+    private func value(
+        _ operation: JSONPlan.Operation, _ pool: LiteralPool, _ bytes: RawSpan, _ base: Int,
+        _ buffer: inout JSONBuffer
+    ) {
+        let at = base + operation.offset
+        switch operation.kind {
+        case .number:
+            buffer.append(operation.literal, from: pool)
+            let number = bytes.unsigned(at, width: operation.width)
+            buffer.append(decimal: number)
+            if let extras = operation.extras { append(extras, number, pool, &buffer) }
+        case .quotedNumber:
+            buffer.append(operation.literal, from: pool)
+            let number = bytes.word(at)
+            buffer.append(decimal: number)
+            buffer.append(UInt8(ascii: "\""))
+            if let extras = operation.extras { append(extras, number, pool, &buffer) }
+        case .uuid:
+            buffer.append(operation.literal, from: pool)
+            buffer.append(uuidLow: bytes.word(at), high: bytes.word(at + 8))
+            buffer.append(UInt8(ascii: "\""))
+        case .reserved:
+            if isZero(bytes, at, operation.width) { return }
+            hexString(operation, pool, bytes, at, &buffer)
+        case .bytes: hexString(operation, pool, bytes, at, &buffer)
+        default: rareValue(operation, pool, bytes, at, &buffer)
+        }
+    }
+
+    private func rareValue(
+        _ operation: JSONPlan.Operation, _ pool: LiteralPool, _ bytes: RawSpan, _ at: Int, _ buffer: inout JSONBuffer
+    ) {
+        buffer.append(operation.literal, from: pool)
+        switch operation.kind {
+        case .signed:
+            let number = Int16(truncatingIfNeeded: bytes.unsigned(at, width: operation.width))
+            if number < 0 { buffer.append(UInt8(ascii: "-")) }
+            buffer.append(decimal: UInt64(number.magnitude))
+        case .text: buffer.append(quoted: printableText((0..<operation.width).map { bytes.byte(at + $0) }))
+        case .array(let width): array(bytes, at, count: operation.width / width, width, &buffer)
+        case .structure(let nested): fixedObject(nested, bytes, at, &buffer)
+        default: break
+        }
+    }
+
+    @inline(__always)
+    private func isZero(_ bytes: RawSpan, _ at: Int, _ width: Int) -> Bool {
+        for index in 0..<width where bytes.byte(at + index) != 0 { return false }
+        return true
+    }
+
+    private func hexString(
+        _ operation: JSONPlan.Operation, _ pool: LiteralPool, _ bytes: RawSpan, _ at: Int, _ buffer: inout JSONBuffer
+    ) {
+        buffer.append(operation.literal, from: pool)
+        for index in 0..<operation.width { buffer.append(hexByte: bytes.byte(at + index)) }
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    private func array(_ bytes: RawSpan, _ at: Int, count: Int, _ width: Int, _ buffer: inout JSONBuffer) {
+        buffer.append(UInt8(ascii: "["))
+        for index in 0..<count {
+            if index > 0 { buffer.append(UInt8(ascii: ",")) }
+            let number = bytes.unsigned(at + index * width, width: width)
+            if width == 8 { buffer.append(UInt8(ascii: "\"")) }
+            buffer.append(decimal: number)
+            if width == 8 { buffer.append(UInt8(ascii: "\"")) }
+        }
+        buffer.append(UInt8(ascii: "]"))
+    }
+
+    private func append(_ extras: JSONPlan.Extras, _ number: UInt64, _ pool: LiteralPool, _ buffer: inout JSONBuffer) {
+        if extras.enumeration != nil { buffer.append(extras.names[number] ?? extras.unnamed, from: pool) }
+        if let literal = extras.bytesLiteral, let scaled = extras.unit?.bytes(number) {
+            buffer.append(literal, from: pool)
+            buffer.append(decimal: scaled)
+            buffer.append(UInt8(ascii: "\""))
+        }
+        guard let literal = extras.bitsLiteral else { return }
+        buffer.append(literal, from: pool)
+        let start = buffer.count
+        for bit in extras.bits {
+            buffer.append(bit.literal, from: pool)
+            let part = bit.row.value(in: number)
+            if bit.row.width == 1 {
+                buffer.append(part == 1 ? "true" as StaticString : "false")
+            } else if bit.row.width > 32 {
+                buffer.append(UInt8(ascii: "\""))
+                buffer.append(decimal: part)
+                buffer.append(UInt8(ascii: "\""))
+            } else {
+                buffer.append(decimal: part)
+            }
+            for extras in bit.extras { append(extras, part, pool, &buffer) }
+        }
+        close(start, &buffer)
+    }
+
+    // MARK: Variable parts
+
+    private func variablePart(
+        _ operation: JSONPlan.Operation, _ plan: JSONPlan, _ bytes: RawSpan, _ depth: Int,
+        _ request: (layout: Structure, bytes: [UInt8])?, _ buffer: inout JSONBuffer
+    ) {
+        let slice = (0..<bytes.byteCount).map { bytes.byte($0) }[...]
+        switch operation.row.kind {
+        case .list(let element, _):
+            list(operation, element, plan, bytes, slice, depth, &buffer)
+        case .trailing(let union):
+            guard bytes.byteCount > operation.offset else { return }
+            buffer.append(operation.literal, from: plan.pool)
+            let rest = bytes.extracting(operation.offset...)
+            if let union, let chosen = choose(union, request), let inner = plans[chosen.key] {
+                object(inner, rest, depth: depth, request: nil, &buffer)
+            } else {
+                quotedHex(rest, &buffer)
+            }
+        case .message(let length), .commandPayload(let length):
+            let end = min(bytes.byteCount, operation.offset + plan.structure.length(length, in: slice))
+            guard end > operation.offset else { return }
+            buffer.append(operation.literal, from: plan.pool)
+            let part = bytes.extracting(operation.offset..<end)
+            if depth < 8, let inner = plan.structure.innerLayout(operation.row, slice).flatMap({ plans[$0.key] }) {
+                object(inner, part, depth: depth + 1, request: nil, &buffer)
+            } else {
+                quotedHex(part, &buffer)
+            }
+        default: break
+        }
+    }
+
+    private func quotedHex(_ bytes: RawSpan, _ buffer: inout JSONBuffer) {
+        buffer.append(UInt8(ascii: "\""))
+        for index in 0..<bytes.byteCount { buffer.append(hexByte: bytes.byte(index)) }
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    private func list(
+        _ operation: JSONPlan.Operation, _ element: Field.Element, _ plan: JSONPlan, _ bytes: RawSpan,
+        _ slice: ArraySlice<UInt8>, _ depth: Int, _ buffer: inout JSONBuffer
+    ) {
+        guard bytes.byteCount >= operation.offset else { return }
+        let older = plan.structure.hasOlderShape(slice, revision: revision)
+        let framing = plan.structure.frame(operation.row, in: slice, olderShape: older)
+        let end = framing.start + framing.count * framing.stride
+        let isCut = framing.claimed.map { $0 > UInt64(framing.count) } ?? false
+        buffer.append(operation.literal, from: plan.pool)
+        switch element {
+        case .unsigned(let width): array(bytes, framing.start, count: framing.count, width, &buffer)
+        case .structure(let key):
+            guard let structure = Catalogue.structure(key) else { return }
+            buffer.append(UInt8(ascii: "["))
+            for index in 0..<framing.count {
+                if index > 0 { buffer.append(UInt8(ascii: ",")) }
+                let at = framing.start + index * framing.stride
+                print(structure, bytes.extracting(at..<at + framing.stride), into: &buffer)
+            }
+            if isCut, bytes.byteCount > end {
+                if framing.count > 0 { buffer.append(UInt8(ascii: ",")) }
+                print(structure, bytes.extracting(end...), into: &buffer)
+            }
+            buffer.append(UInt8(ascii: "]"))
+        }
+        guard !isCut, !older, bytes.byteCount > end else { return }
+        for floating in plan.floating {
+            guard case .structure(let nested) = floating.kind else { continue }
+            buffer.append(floating.literal, from: plan.pool)
+            object(nested, bytes.extracting(end...), depth: depth, request: nil, &buffer)
+        }
+    }
+
+    private func choose(_ union: TaggedUnion, _ request: (layout: Structure, bytes: [UInt8])?) -> Structure? {
+        guard let request, let field = request.layout.row(named: union.selector), request.bytes.count >= field.end
+        else { return nil }
+        return Structure.choose(union, UUIDValue(bytes: request.bytes[field.offset..<field.end]))
+    }
+}
+
+/// ASCII up to its padding of NUL or blanks; what is no printable ASCII becomes `?`, and the payload's hex keeps it.
+public func printableText(_ bytes: [UInt8]) -> String {
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == 0 || bytes[end - 1] == 0x20 { end -= 1 }
+    return String(decoding: bytes[..<end].map { (0x20..<0x7F).contains($0) ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+}
