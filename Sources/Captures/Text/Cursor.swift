@@ -57,6 +57,14 @@ struct Cursor: ~Escapable {
         return position > start ? value : nil
     }
 
+    /// Takes two hexadecimal digits; takes nothing where there are not two.
+    mutating func hexByte() -> UInt8? {
+        guard position + 1 < bytes.count, let high = hexDigit(bytes[position]), let low = hexDigit(bytes[position + 1])
+        else { return nil }
+        position += 2
+        return high << 4 | low
+    }
+
     /// Takes a number as C programs read it: hexadecimal after `0x`, decimal otherwise.
     mutating func number() -> UInt64? { take("0x") ? hexadecimal() : decimal() }
 }

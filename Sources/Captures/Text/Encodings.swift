@@ -3,12 +3,7 @@
 func hexBytes(_ cursor: inout Cursor) -> [UInt8]? {
     guard cursor.take("0x") else { return nil }
     var bytes: [UInt8] = []
-    while let high = cursor.peek.flatMap(hexDigit) {
-        cursor.skip()
-        guard let low = cursor.peek.flatMap(hexDigit) else { break }
-        cursor.skip()
-        bytes.append(high << 4 | low)
-    }
+    while let byte = cursor.hexByte() { bytes.append(byte) }
     return bytes
 }
 
