@@ -31,9 +31,12 @@ struct LineQueue {
     /// Entries before this one are out already; they are removed in bulk.
     private var head = 0
     private var opened = 0
+    /// A read of a 64-bit register's lower half, the upper half of which may follow.
+    private var half: RegisterAccess?
 
     /// Keeps a place for a line that belongs to source line `order`.
     mutating func open(order: Int, into sink: CaptureSink) -> Place {
+        endHalf(into: sink)
         opened += 1
         let place = Place(number: opened)
         insert(Entry(order: order, content: .open(place)), into: sink)
@@ -42,7 +45,30 @@ struct LineQueue {
 
     /// Hands over a line that is whole.
     mutating func add(_ line: TranscriptLine, order: Int, into sink: CaptureSink) {
+        endHalf(into: sink)
         insert(Entry(order: order, content: .ready(line)), into: sink)
+    }
+
+    /// Hands over a read of a 64-bit register, or of a part at `offset` of it. A read of the lower half and, as the next
+    /// line, one of the upper half become one read.
+    mutating func add(part access: RegisterAccess, at offset: Int, into sink: CaptureSink) {
+        if var whole = half, offset == 4, access.width == 4, whole.register == access.register,
+            whole.origin.device == access.origin.device
+        {
+            whole.value |= access.value
+            whole.width = 8
+            half = whole
+            return endHalf(into: sink)
+        }
+        endHalf(into: sink)
+        half = access
+        if offset != 0 || access.width != 4 { endHalf(into: sink) }
+    }
+
+    private mutating func endHalf(into sink: CaptureSink) {
+        guard let access = half else { return }
+        half = nil
+        insert(Entry(order: access.origin.line ?? 0, content: .ready(.register(access))), into: sink)
     }
 
     /// Puts a line into its place, or gives the place up where there is none to put.
@@ -57,6 +83,7 @@ struct LineQueue {
 
     /// Hands over every line that is whole, in order. To be called at the end, when no place is open any more.
     mutating func finish(into sink: CaptureSink) {
+        endHalf(into: sink)
         entries.removeSubrange(..<head)
         head = 0
         entries.removeAll { if case .open = $0.content { true } else { false } }

@@ -16,7 +16,6 @@ struct MailboxFinder {
     private var commands: Set<Doorbell> = []
     /// Places kept before the first waiting access of a region that is known to be a mailbox.
     private var kept: [UInt64: LineQueue.Place] = [:]
-    private var halves: [UInt64: HalfRead] = [:]
 
     /// Whether ``MemoryAccess/time`` will be used. Most accesses move payload bytes or poll the doorbell.
     mutating func needsTime(of access: MemoryAccess) -> Bool {
@@ -56,19 +55,11 @@ struct MailboxFinder {
     mutating func take(_ access: MemoryAccess, register key: String, into sink: CaptureSink) {
         let offset = Int(access.address & 7)
         guard offset + access.size <= 8 else { return }
-        if let lower = halves.removeValue(forKey: access.region) {
-            if offset == 4, access.size == 4, lower.key == key, !access.isWrite {
-                var whole = lower.access
-                whole.value |= access.value << 32
-                whole.size = 8
-                return add(whole, key, into: sink)
-            }
-            add(lower.access, lower.key, into: sink)
-        }
-        if offset == 0, access.size == 4, !access.isWrite, halves.count < Self.mostBlocks {
-            halves[access.region] = HalfRead(key: key, access: access)
+        let line = access.registerLine(key, device: deviceName(address: access.address), at: offset)
+        if access.isWrite {
+            queue.add(.register(line), order: access.line, into: sink)
         } else {
-            add(access, key, into: sink)
+            queue.add(part: line, at: offset, into: sink)
         }
     }
 
@@ -85,16 +76,7 @@ struct MailboxFinder {
 
     mutating func finish(into sink: CaptureSink) {
         for index in trackers.indices { trackers[index].finish(into: &queue, sink: sink) }
-        for lower in halves.values.sorted(by: { $0.access.line < $1.access.line }) {
-            add(lower.access, lower.key, into: sink)
-        }
         queue.finish(into: sink)
-    }
-
-    private mutating func add(_ access: MemoryAccess, _ key: String, into sink: CaptureSink) {
-        let line = access.registerLine(
-            key, device: deviceName(address: access.address), at: Int(access.address & 7))
-        queue.add(.register(line), order: access.line, into: sink)
     }
 }
 

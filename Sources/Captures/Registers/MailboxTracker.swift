@@ -43,7 +43,6 @@ struct MailboxTracker {
     private var commandWritten: UInt8 = 0
     private var staged = SparseBytes()
     private var open: OpenExchange?
-    private var half: HalfRead?
 
     init(region: UInt64, base: UInt64) {
         self.region = region
@@ -81,7 +80,6 @@ struct MailboxTracker {
     /// Says that the log ends.
     mutating func finish(into queue: inout LineQueue, sink: CaptureSink) {
         close(becauseLogEnds: true, into: &queue, sink: sink)
-        endHalf(into: &queue, sink: sink)
     }
 
     private static func register(at offset: Int) -> Range<Int> {
@@ -199,7 +197,6 @@ extension MailboxTracker {
         becauseLogEnds: Bool = false, into queue: inout LineQueue, sink: CaptureSink
     ) {
         guard let exchange = open else { return }
-        endHalf(into: &queue, sink: sink)
         open = nil
         queue.close(exchange.place, with: exchange.line(isCut: becauseLogEnds), into: sink)
     }
@@ -208,30 +205,11 @@ extension MailboxTracker {
 // MARK: - Register lines
 
 extension MailboxTracker {
-    /// Hands over a read of a 64-bit register; two reads of its halves, the lower first, become one.
-    private mutating func read(
+    /// Hands over a read of a 64-bit register.
+    private func read(
         _ access: MemoryAccess, _ key: String, at offset: Int, into queue: inout LineQueue, sink: CaptureSink
     ) {
-        if let lower = half, offset == 4, access.size == 4, lower.key == key {
-            half = nil
-            var whole = lower.access
-            whole.value |= access.value << 32
-            whole.size = 8
-            add(whole, key, at: 0, into: &queue, sink: sink)
-            return
-        }
-        endHalf(into: &queue, sink: sink)
-        if offset == 0, access.size == 4 {
-            half = HalfRead(key: key, access: access)
-        } else {
-            add(access, key, at: offset, into: &queue, sink: sink)
-        }
-    }
-
-    private mutating func endHalf(into queue: inout LineQueue, sink: CaptureSink) {
-        guard let lower = half else { return }
-        half = nil
-        add(lower.access, lower.key, at: 0, into: &queue, sink: sink)
+        queue.add(part: access.registerLine(key, device: device, at: offset), at: offset, into: sink)
     }
 
     private func add(
@@ -239,12 +217,6 @@ extension MailboxTracker {
     ) {
         queue.add(.register(access.registerLine(key, device: device, at: offset)), order: access.line, into: sink)
     }
-}
-
-/// A read of a 64-bit register's lower half, whose other half may follow.
-struct HalfRead {
-    var key: String
-    var access: MemoryAccess
 }
 
 extension MemoryAccess {
