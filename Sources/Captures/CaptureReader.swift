@@ -4,7 +4,7 @@
 ///     try reader.feed(bytes) { item in … }
 ///     try reader.finish { item in … }
 ///
-/// Data in gzip has to be unpacked first; ``Captures/read(_:options:into:)`` does that.
+/// Data in gzip has to be unpacked first; ``read(_:options:into:)`` does that.
 public struct CaptureReader: PushReader {
     /// How many bytes are looked at to recognise a form.
     public static let recognizedBytes = 64 << 10

@@ -71,7 +71,8 @@ import Testing
     @Test func payloadsAreNotTakenForMessages() throws {
         let zeros = [UInt8](repeating: 0, count: 64)
         // An answer of Get Dynamic Capacity Extent List with one extent, and one of Identify Memory Device.
-        let extents = hex("0100000001000000010000000000000000000010000000000000000800000000" + String(repeating: "00", count: 24))
+        let extents = hex(
+            "0100000001000000010000000000000000000010000000000000000800000000" + String(repeating: "00", count: 24))
         for bytes in [zeros, extents, Self.identify + [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]] {
             #expect(try CaptureReader.items(of: bytes) == [.payload(BarePayload(bytes, origin: Origin(offset: 0)))])
         }

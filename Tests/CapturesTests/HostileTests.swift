@@ -5,14 +5,17 @@ import Testing
 /// Input that means harm, or no more than noise: no trap, no endless work, no memory by a number in the input.
 @Suite struct HostileTests {
     @Test func numbersAtTheEdges() throws {
-        let numbers = ["0", "1", "7ffffffffffffffc", "fffffffffffffff8", "ffffffffffffffff", "10000000000000000", "", "xyz"]
+        let numbers = [
+            "0", "1", "7ffffffffffffffc", "fffffffffffffff8", "ffffffffffffffff", "10000000000000000", "", "xyz",
+        ]
         var text = "memory_region_ops_read cpu 0 mr 0x1 addr 0x0 value 0x0 size 4 name 'mailbox'\n"
         for address in numbers {
             for value in numbers {
                 for size in ["0", "1", "3", "7", "8", "9", "99", "18446744073709551616"] {
                     for kind in ["read", "write"] {
                         for name in [" name 'mailbox'", " name 'device-status'", ""] {
-                            text += "memory_region_ops_\(kind) cpu 0 mr 0x1 addr 0x\(address) value 0x\(value) size \(size)\(name)\n"
+                            text +=
+                                "memory_region_ops_\(kind) cpu 0 mr 0x1 addr 0x\(address) value 0x\(value) size \(size)\(name)\n"
                         }
                     }
                 }
@@ -115,9 +118,12 @@ import Testing
     @Test func qtestNumbersAtTheEdges() throws {
         var text = "[I 0.000000] OPENED\n"
         for command in [
-            "writeq 0xffffffffffffffff 0xffffffffffffffff", "write 0xfffffffffffffff8 0x10 0x" + String(repeating: "ff", count: 16),
-            "write 0x1000 0xffffffffffffffff 0x0", "memset 0x1000 0xffffffffffffffff 0x1", "read 0x1000 0xffffffffffffffff",
-            "b64write 0x1000 0x3 AAECA===", "writel", "readq 0x10000000000000000", "b64write 0x1000 0x0 AAEC", "clock_step 1",
+            "writeq 0xffffffffffffffff 0xffffffffffffffff",
+            "write 0xfffffffffffffff8 0x10 0x" + String(repeating: "ff", count: 16),
+            "write 0x1000 0xffffffffffffffff 0x0", "memset 0x1000 0xffffffffffffffff 0x1",
+            "read 0x1000 0xffffffffffffffff",
+            "b64write 0x1000 0x3 AAECA===", "writel", "readq 0x10000000000000000", "b64write 0x1000 0x0 AAEC",
+            "clock_step 1",
         ] {
             for answer in ["OK", "OK 0x", "OK 0xffffffffffffffff1", "FAIL Unknown command", "", "OK 0x12345"] {
                 text += "[R +0.1] \(command)\n[S +0.2] \(answer)\n"
@@ -155,8 +161,10 @@ import Testing
     @Test func randomBytesInEveryReader() throws {
         var generator = SplitMix(state: 1)
         let pieces = [
-            "memory_region_ops_write cpu 0 mr 0x1 addr 0x1090 value 0x4801 size 8", "\n", " name 'mailbox'", "0x", "[R +", "[S +0.1] OK",
-            "writel 0x108c 0x1", "qmp_exit_cxl_", "{\"type\":\"exchange\",", "\"opcode\":\"0100\"}", "\\u", "\"", "@1:", "\u{0}",
+            "memory_region_ops_write cpu 0 mr 0x1 addr 0x1090 value 0x4801 size 8", "\n", " name 'mailbox'", "0x",
+            "[R +", "[S +0.1] OK",
+            "writel 0x108c 0x1", "qmp_exit_cxl_", "{\"type\":\"exchange\",", "\"opcode\":\"0100\"}", "\\u", "\"", "@1:",
+            "\u{0}",
         ].map { Array($0.utf8) }
         for round in 0..<400 {
             var bytes: [UInt8] = []

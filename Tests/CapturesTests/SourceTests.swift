@@ -14,7 +14,7 @@ import Testing
 
     private func read(_ path: String) async throws -> [CaptureItem] {
         var items: [CaptureItem] = []
-        try await Captures.read(path) { items.append($0) }
+        try await CaptureReader.read(path) { items.append($0) }
         return items
     }
 
@@ -32,7 +32,7 @@ import Testing
             try await temporary(bytes) { path in
                 var items: [CaptureItem] = []
                 let error = await #expect(throws: CaptureError.self) {
-                    try await Captures.read(path) { items.append($0) }
+                    try await CaptureReader.read(path) { items.append($0) }
                 }
                 #expect(error?.problem == "the gzip data is corrupt or cut")
                 #expect(error?.found?.hasPrefix("gzip: stdin: ") == true)

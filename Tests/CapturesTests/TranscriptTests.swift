@@ -66,28 +66,44 @@ import Testing
     }
 
     static let slips: [(text: String, message: String)] = [
-        ("{\"type\":\"gap\",\"reason\":\"\"}\n{\"type\":\"exchang\"}",
-         "line 2: unknown type of line; expected exchange, stimulus, register, reset, gap or transcript; found \"exchang\""),
+        (
+            "{\"type\":\"gap\",\"reason\":\"\"}\n{\"type\":\"exchang\"}",
+            "line 2: unknown type of line; expected exchange, stimulus, register, reset, gap or transcript; found \"exchang\""
+        ),
         ("{\"type\":\"gap\"}", "line 1: the key \"reason\" is wrong; expected a string; found nothing"),
-        ("{\"type\":\"exchange\",\"opcode\":\"100\"}",
-         "line 1: the key \"opcode\" is wrong; expected 4 hexadecimal digits; found \"100\""),
-        ("{\"type\":\"exchange\",\"opcode\":\"0100\",\"returnCode\":65536}",
-         "line 1: the key \"returnCode\" is wrong; expected a whole number from 0 to 65535; found 65536"),
-        ("{\"type\":\"exchange\",\"opcode\":\"0100\",\"request\":{\"bytes\":\"0?\"}}",
-         "line 1: the key \"request.bytes\" is wrong; expected pairs of hexadecimal digits, or ?? for a byte that was not captured; found something else at digit 1"),
-        ("{\"type\":\"register\",\"register\":\"r\",\"direction\":\"up\"}",
-         "line 1: the key \"direction\" is wrong; expected \"read\" or \"write\"; found \"up\""),
-        ("{\"type\":\"register\",\"register\":\"r\",\"direction\":\"read\",\"width\":4,\"value\":\"0x10000000000000000\"}",
-         "line 1: the key \"value\" is wrong; expected 0x and up to 16 hexadecimal digits; found \"0x10000000000000000\""),
-        ("{\"type\":\"transcript\",\"version\":2}\n",
-         "line 1: the transcript has version 2; expected version 1 (use a newer version of this program)"),
+        (
+            "{\"type\":\"exchange\",\"opcode\":\"100\"}",
+            "line 1: the key \"opcode\" is wrong; expected 4 hexadecimal digits; found \"100\""
+        ),
+        (
+            "{\"type\":\"exchange\",\"opcode\":\"0100\",\"returnCode\":65536}",
+            "line 1: the key \"returnCode\" is wrong; expected a whole number from 0 to 65535; found 65536"
+        ),
+        (
+            "{\"type\":\"exchange\",\"opcode\":\"0100\",\"request\":{\"bytes\":\"0?\"}}",
+            "line 1: the key \"request.bytes\" is wrong; expected pairs of hexadecimal digits, or ?? for a byte that was not captured; found something else at digit 1"
+        ),
+        (
+            "{\"type\":\"register\",\"register\":\"r\",\"direction\":\"up\"}",
+            "line 1: the key \"direction\" is wrong; expected \"read\" or \"write\"; found \"up\""
+        ),
+        (
+            "{\"type\":\"register\",\"register\":\"r\",\"direction\":\"read\",\"width\":4,\"value\":\"0x10000000000000000\"}",
+            "line 1: the key \"value\" is wrong; expected 0x and up to 16 hexadecimal digits; found \"0x10000000000000000\""
+        ),
+        (
+            "{\"type\":\"transcript\",\"version\":2}\n",
+            "line 1: the transcript has version 2; expected version 1 (use a newer version of this program)"
+        ),
         ("{\"type\":\"gap\",}\n", "line 1: column 15 is not JSON; expected a key in double quotes"),
         ("{\"type\":\"gap\"} x\n", "line 1: column 16 is not JSON; expected the end of the text"),
         ("{\"type\":\"ga\tp\"}\n", "line 1: column 12 is not JSON; expected an escape in place of a control character"),
         ("{\"type\":\"\\ud800\"}\n", "line 1: column 16 is not JSON; expected a surrogate pair"),
         ("{\"type\":01}\n", "line 1: column 10 is not JSON; expected a comma or a closing brace"),
-        ("{\"type\":\"gap",
-         "line 1: column 13 is not JSON; expected the end of the string that begins at column 9 (the last line has no line end; the file may have been cut)"),
+        (
+            "{\"type\":\"gap",
+            "line 1: column 13 is not JSON; expected the end of the string that begins at column 9 (the last line has no line end; the file may have been cut)"
+        ),
     ]
 
     @Test(arguments: slips) func slipsAreNamed(_ slip: (text: String, message: String)) throws {

@@ -11,14 +11,16 @@ enum Vectors {
 
     static func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-    static func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: path(name)))) }
+    static func bytes(_ name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: path(name))))
+    }
 
     static func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
     /// All items of a capture file, packed or not.
     static func items(_ name: String) async throws -> [CaptureItem] {
         var items: [CaptureItem] = []
-        try await Captures.read(path(name)) { items.append($0) }
+        try await CaptureReader.read(path(name)) { items.append($0) }
         return items
     }
 

@@ -1,7 +1,8 @@
 /// Reads logs that QEMU writes with `-qtest-log`: commands in lines `[R +SECONDS] …`, their answers in lines
 /// `[S +SECONDS] …`. A command counts only when its answer says `OK`.
 ///
-/// The log has no region names, so mailboxes are found by their doorbells alone.
+/// The log has no region names, so mailboxes are found by their doorbells alone, and registers outside a mailbox are
+/// not told apart from memory.
 struct QTestHandler: LineHandler {
     private var finder = MailboxFinder()
     private var command: Command?

@@ -1,4 +1,7 @@
 /// Reads QEMU's logs of the trace events `memory_region_ops_*` and `qmp_*`.
+///
+/// Where the log names its regions, accesses to others than the mailbox and the two status registers are skipped. Where
+/// it does not, mailboxes are found by their doorbells alone, and the status registers are not found.
 struct TraceHandler: LineHandler {
     private var finder = MailboxFinder()
     private var management: [OpenManagement] = []

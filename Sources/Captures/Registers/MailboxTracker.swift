@@ -170,7 +170,9 @@ extension MailboxTracker {
         }
         let (payload, beyondLength, beyondHole) = staged.payload(declaredLength: length)
         exchange.request = payload
-        if beyondLength > 0 { exchange.notes.append("\(beyondLength) bytes written beyond the declared length are left out.") }
+        if beyondLength > 0 {
+            exchange.notes.append("\(beyondLength) bytes written beyond the declared length are left out.")
+        }
         if beyondHole > 0 { exchange.notes.append("\(beyondHole) bytes written far beyond the others are left out.") }
         staged.removeAll()
         commandWritten = 0

@@ -19,6 +19,7 @@ struct SparseBytes {
     /// Stores the low `count` bytes (at most 8) of `value`, the lowest at `offset`. Bytes at 1 MiB and beyond lie
     /// outside any payload and are dropped.
     mutating func store(_ value: UInt64, count: Int, at offset: Int) {
+        guard offset < MailboxRegisters.largestPayload else { return }
         var value = value
         for place in offset..<min(offset + count, MailboxRegisters.largestPayload) {
             let index = slot(of: place / Self.pageSize) * Self.pageSize + place % Self.pageSize

@@ -90,9 +90,11 @@ extension Span where Element == UInt8 {
 
     func endsWith(_ literal: StaticString) -> Bool { hasLiteral(literal, at: count - literal.utf8CodeUnitCount) }
 
-    /// The first place of `literal` whose start lies in `range`.
+    /// The first place of `literal`, which must not be empty, whose start lies in `range`.
     func firstIndex(of literal: StaticString, in range: Range<Int>) -> Int? {
-        for index in range where hasLiteral(literal, at: index) { return index }
+        // SAFETY: no literal passed here is empty, and its code units live as long as the program.
+        let first = unsafe literal.utf8Start.pointee
+        for index in range where self[index] == first && hasLiteral(literal, at: index) { return index }
         return nil
     }
 
@@ -102,8 +104,6 @@ extension Span where Element == UInt8 {
     func text(_ range: Range<Int>) -> String {
         String(decoding: array(range), as: UTF8.self)
     }
-
-    func text() -> String { text(0..<count) }
 
     /// The bytes of a range, which must lie inside.
     func array(_ range: Range<Int>) -> [UInt8] {

@@ -1,5 +1,4 @@
-/// The captures of CXL traffic that people have, as transcript lines.
-public enum Captures {
+extension CaptureReader {
     /// Bytes read from a file at a time.
     private static let chunkSize = 256 << 10
 
