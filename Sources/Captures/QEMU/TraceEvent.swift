@@ -23,7 +23,8 @@ enum TraceEvent {
     }
 
     /// The event of a line, and where its name begins.
-    static func parse(_ line: Span<UInt8>, number: Int) -> (event: TraceEvent, start: Int) {
+    /// - Parameter hint: where the event before began; prefixes mostly have one length.
+    static func parse(_ line: Span<UInt8>, number: Int, hint: Int) -> (event: TraceEvent, start: Int) {
         let region: Region
         if line.endsWith(" name 'mailbox'") {
             region = .mailbox
@@ -36,10 +37,10 @@ enum TraceEvent {
         } else {
             region = .unnamed
         }
-        if let start = eventStart(line, "memory_region_ops_") {
+        if let start = eventStart(line, "memory_region_ops_", hint) {
             return (access(line, from: start, region: region, number: number), start)
         }
-        if let start = eventStart(line, "qmp_e") { return (management(line, from: start), start) }
+        if let start = eventStart(line, "qmp_e", hint) { return (management(line, from: start), start) }
         return (.other, 0)
     }
 
@@ -63,9 +64,11 @@ enum TraceEvent {
     }
 
     /// Where an event's name begins: at the start of the line or behind a prefix that ends in a colon or a blank.
-    private static func eventStart(_ line: Span<UInt8>, _ name: StaticString) -> Int? {
+    private static func eventStart(_ line: Span<UInt8>, _ name: StaticString, _ hint: Int) -> Int? {
         let longestPrefix = 80
-        guard let start = line.firstIndex(of: name, in: 0..<min(longestPrefix, line.count)) else { return nil }
+        let isAtHint = line.hasLiteral(name, at: hint)
+        let found = isAtHint ? hint : line.firstIndex(of: name, in: 0..<min(longestPrefix, line.count))
+        guard let start = found else { return nil }
         guard start > 0 else { return 0 }
         let before = line[start - 1]
         return before == UInt8(ascii: ":") || before == UInt8(ascii: " ") ? start : nil

@@ -7,6 +7,8 @@ struct TraceHandler: LineHandler {
     private var management: [OpenManagement] = []
     /// Whether the log names its regions. Where it does, a line without a name was cut.
     private var hasNames = false
+    /// Where the last event began in its line.
+    private var lastStart = 0
 
     /// How many management acts wait for their end; a monitor runs one at a time.
     private static let mostOpenActs = 64
@@ -14,7 +16,8 @@ struct TraceHandler: LineHandler {
     mutating func line(
         _ line: Span<UInt8>, number: Int, isTerminated: Bool, into sink: CaptureSink
     ) throws(CaptureError) {
-        let (event, start) = TraceEvent.parse(line, number: number)
+        let (event, start) = TraceEvent.parse(line, number: number, hint: lastStart)
+        if start > 0 { lastStart = start }
         switch event {
         case .access(var access, let region):
             take(&access, region, line, start, into: sink)

@@ -18,6 +18,7 @@ struct Cursor: ~Escapable {
     mutating func skip(_ count: Int = 1) { position = min(position + count, bytes.count) }
 
     /// Takes `literal` if the next bytes are its own.
+    @inline(__always)
     mutating func take(_ literal: StaticString) -> Bool {
         guard bytes.hasLiteral(literal, at: position) else { return false }
         position += literal.utf8CodeUnitCount
@@ -88,6 +89,7 @@ extension Span where Element == UInt8 {
         return true
     }
 
+    @inline(__always)
     func endsWith(_ literal: StaticString) -> Bool { hasLiteral(literal, at: count - literal.utf8CodeUnitCount) }
 
     /// The first place of `literal`, which must not be empty, whose start lies in `range`.
