@@ -20,12 +20,16 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
     ],
     targets: [
         .target(name: "SpecTables", swiftSettings: strict),
         .target(name: "CXLWire", swiftSettings: views),
         .target(name: "TableCodec", dependencies: ["SpecTables", "CXLWire"], swiftSettings: views),
-        .target(name: "Captures", dependencies: ["SpecTables", "CXLWire"], swiftSettings: views),
+        .target(
+            name: "Captures",
+            dependencies: ["SpecTables", "CXLWire", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: views),
         .executableTarget(
             name: "cxl-decode",
             dependencies: [

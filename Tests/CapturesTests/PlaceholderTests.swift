@@ -1,3 +1,0 @@
-import Testing
-@testable import Captures
-@Test func payloadIsWhole() { #expect(Payload([1, 2]).isWhole) }
