@@ -101,7 +101,9 @@ struct DumpRows {
     private static func bare(_ line: PasteLine, after row: HexRow, widths: Set<Int>) -> OffsetDump.Item? {
         let text = withoutBars(line.text)
         let tokens = PasteLine.tokens(in: text, limit: 64)
-        guard let token = tokens.last, tokens.count - 1 == PasteLine.tokens(in: withoutBars(row.prefix)).count else { return nil }
+        // A time stamp that grows by a digit can lose the blank before it, so a prefix may differ by one token.
+        let before = PasteLine.tokens(in: withoutBars(row.prefix)).count
+        guard let token = tokens.last, abs(tokens.count - 1 - before) <= (before == 0 ? 0 : 1) else { return nil }
         var column = text[token]
         if column == [UInt8(ascii: "*")] { return .squeeze(line: line.number) }
         guard let style = row.offset?.style, style != .bars else { return nil }

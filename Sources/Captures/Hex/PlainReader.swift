@@ -4,23 +4,30 @@
 /// `Response:`): where there is no offset, a label is the only sign that something else begins.
 struct PlainReader {
     private let wordSize: Int?
+    private let takesWords: Bool
     private var rows: [[PlainLine]] = []
     private var isOpen = false
     private var blankLineBefore = false
     private var skipped: [PasteLine] = []
 
+    /// The payloads; empty if no line holds hex.
     static func payloads(_ lines: [PasteLine], wordSize: Int?) throws(CaptureError) -> [BarePayload] {
-        var reader = PlainReader(wordSize: wordSize)
+        // `deadbeef` is data if the paste holds one word only, and a word where there is more.
+        let isOneWord = lines.reduce(0) { $0 + (($0 < 2) ? $1.tokens.count : 0) } == 1
+        var reader = PlainReader(wordSize: wordSize, takesWords: isOneWord)
         for line in lines { try reader.add(line) }
         return reader.payloads()
     }
 
-    private init(wordSize: Int?) { self.wordSize = wordSize }
+    private init(wordSize: Int?, takesWords: Bool) {
+        self.wordSize = wordSize
+        self.takesWords = takesWords
+    }
 
     private mutating func add(_ line: PasteLine) throws(CaptureError) {
         if line.isBlank {
             blankLineBefore = true
-        } else if let row = try PlainLine.read(line), Self.isData(row) {
+        } else if let row = try PlainLine.read(line), isData(row) {
             if isOpen, let last = rows.indices.last, continues(row, after: rows[last]) {
                 rows[last].append(row)
             } else {
@@ -34,12 +41,22 @@ struct PlainReader {
         }
     }
 
-    /// A word of prose can be spelled with the letters a to f, so a line of one word needs a digit or some length.
-    private static func isData(_ row: PlainLine) -> Bool {
+    /// Whether hex at the end of a line is meant as bytes. A word of prose can be spelled with the letters a to f, and a
+    /// sentence can end in a number.
+    private func isData(_ row: PlainLine) -> Bool {
         guard row.groupCount == 1, row.orders.isEmpty, !row.isValue, row.bytes.count <= 4 else { return true }
-        let isWord = row.bytes.allSatisfy { $0 >> 4 > 9 && $0 & 15 > 9 }
-        let endsLabel = row.label.last.map { [UInt8(ascii: ":"), UInt8(ascii: "]"), UInt8(ascii: "=")].contains($0) } ?? true
-        return endsLabel && !(isWord && row.bytes.count > 1)
+        if isOpen, let last = rows.last?.last, last.groupCount == 1 || last.label == row.label, row.label.isEmpty || row.label == last.label {
+            return true
+        }
+        guard let labelEnd = row.label.last else { return takesWords || !Self.isWord(row.bytes) }
+        return Self.labelEnds.contains(labelEnd)
+    }
+
+    private static let labelEnds = Array(":]=>|".utf8)
+
+    /// Whether the digits are letters only: `cafe`, `deadbeef`.
+    private static func isWord(_ bytes: [UInt8]) -> Bool {
+        bytes.count > 1 && bytes.allSatisfy { $0 >> 4 > 9 && $0 & 15 > 9 }
     }
 
     private func continues(_ row: PlainLine, after earlier: [PlainLine]) -> Bool {

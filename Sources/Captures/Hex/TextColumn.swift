@@ -77,7 +77,8 @@ enum TextColumn {
             guard shows(character, byte) else { return false }
             column += 1
         }
-        guard column < text.count else { return column > start && start < text.count }
+        // Without an opening bar a text of blanks only is no text column.
+        guard column < text.count else { return closing != nil || start < text.count }
         return text[column] == closing && column + 1 == text.count
     }
 
