@@ -54,11 +54,8 @@ struct DumpBuilder {
         return BarePayload(bytes: bytes, origin: Origin(line: firstLine), notes: notes)
     }
 
-    /// Whether the groups are taken as words whose bytes are reversed.
-    var reversesWords: Bool {
-        if let wordSize { return wordSize > 1 }
-        return verdict().reversed
-    }
+    /// Whether the last word may be filled up with bytes that are not in the payload, as hexdump and od do.
+    var fillsLastWord: Bool { layout == .blankOffset && groupSize > 1 && wordSize != 1 }
 
     private func reversal(notes: inout [String]) -> (Piece) -> [UInt8] {
         if let wordSize {

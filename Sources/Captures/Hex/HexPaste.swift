@@ -25,10 +25,10 @@ public enum HexPaste {
         if rows.hasOffsets {
             return try withSkipNote(OffsetDump.payloads(rows.items, wordSize: wordSize), rows.skipped)
         }
-        if !rows.hasProvenRows {
-            let literals = try LiteralReader.payloads(lines, wordSize: wordSize)
-            if !literals.isEmpty { return literals }
-        }
+        // What looks like a comment or a bracket in a text column is data.
+        if rows.hasProvenRows { return try PlainReader.payloads(lines, wordSize: wordSize) }
+        let literals = try LiteralReader.payloads(lines, wordSize: wordSize)
+        if !literals.isEmpty { return literals }
         let plain = try PlainReader.payloads(LiteralReader.withoutComments(lines), wordSize: wordSize)
         guard plain.isEmpty else { return plain }
         throw noHex(lines)

@@ -168,7 +168,7 @@ struct OffsetDump {
         guard builder.count > 0 else { return }
         let offset = try value(of: column, line: line)
         let excess = expected > offset ? expected - offset : 0
-        if squeezeLine == nil, excess > 0, excess < UInt64(builder.groupSize), builder.reversesWords {
+        if squeezeLine == nil, excess > 0, excess < UInt64(builder.groupSize), builder.fillsLastWord {
             try close(length: builder.count - Int(excess))
             return
         }

@@ -27,6 +27,8 @@ struct PlainLine {
         var start = line.text.count
         for token in tokens.reversed() {
             guard let (found, parts, column) = Spelling.read(line.text, token, as: spelling) else { break }
+            // A clock time is spelled like bytes with colons between.
+            if spelling == .separated(by: UInt8(ascii: ":")), isClock(parts) { break }
             spelling = found
             groups.append(contentsOf: parts.reversed())
             start = column
@@ -61,6 +63,12 @@ struct PlainLine {
             line: line.number, label: label(Array(line.text[..<start])), bytes: groups.flatMap { $0 },
             groupSize: isUniform && isWord && [2, 4, 8].contains(sizes[0]) ? sizes[0] : 1, groupCount: groups.count,
             isValue: isValue, isIrregular: !isUniform, orders: [])
+    }
+
+    /// Whether the groups are hours, minutes and seconds.
+    private static func isClock(_ parts: [[UInt8]]) -> Bool {
+        parts.count == 3
+            && zip(parts, [UInt8(0x23), 0x59, 0x59]).allSatisfy { $0.count == 1 && $0[0] <= $1 && $0[0] & 15 <= 9 }
     }
 
     private static func label(_ prefix: [UInt8]) -> [UInt8] {

@@ -86,7 +86,8 @@ enum TextColumn {
         if byte == 0x20 { return character.isBlank || character == UInt8(ascii: ".") || character == PasteLine.foreign }
         if byte.isPrintable { return character == byte }
         switch character {
-        case UInt8(ascii: "."), UInt8(ascii: " "), UInt8(ascii: "_"), UInt8(ascii: "?"), UInt8(ascii: "0"): return true
+        // Neither a digit nor a blank: rows of zeros with a wide gap would pass for bytes and their text.
+        case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "?"): return true
         default: return character == PasteLine.foreign
         }
     }

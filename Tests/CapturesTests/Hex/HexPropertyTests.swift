@@ -54,7 +54,7 @@ struct HexPropertyTests {
             let text = HexRenderer.lines(bytes, as: form).enumerated().map { prefix.text($0.offset) + $0.element }
                 .joined(separator: round.isMultiple(of: 2) ? "\n" : "\r\n")
             let result = Result { () throws(CaptureError) in try HexPaste.parse(Array(text.utf8)) }
-            #expect(try result.get().map(\.bytes) == [bytes], "round \(round), \(prefix):\n\(text)\n\(result)")
+            #expect((try? result.get())?.map(\.bytes) == [bytes], "round \(round), \(prefix):\n\(text)\n\(result)")
         }
     }
 
@@ -65,6 +65,8 @@ struct HexPropertyTests {
             let memoryOrder = HexRenderer.rows(bytes) { "  " + HexRenderer.hex($0, 8) + ": " + HexRenderer.groups($1, 4) }
             let words = HexRenderer.kernel(bytes, 2)
             #expect(try HexPaste.parse(Array(memoryOrder.joined(separator: "\n").utf8), wordSize: 1).map(\.bytes) == [bytes])
+            // A dump that is all single bytes has no words to reverse.
+            guard bytes.count >= 16 else { continue }
             #expect(try HexPaste.parse(Array(words.joined(separator: "\n").utf8), wordSize: 2).map(\.bytes) == [bytes])
         }
     }

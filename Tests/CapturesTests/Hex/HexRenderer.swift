@@ -42,7 +42,7 @@ enum HexRenderer {
         case .kernelBytes: rows(bytes) { offset, row in hex(offset, 8) + ": " + padded(groups(row, 1), 49) + text(row) }
         case .kernelWords: kernel(bytes, 4)
         case .kernelLongs: kernel(bytes, 8)
-        case .kernelWordsBare: kernel(bytes, 4).map { String($0.prefix(45)) }
+        case .kernelWordsBare: kernel(bytes, 4, hasText: false)
         case .hexyl: drawn(bytes, bar: "│", dots: "┊")
         case .hexylASCII: drawn(bytes, bar: "|", dots: "|")
         case .hexylPlain: rows(bytes) { _, row in " " + halves(row, gap: "  ") }
@@ -70,20 +70,21 @@ enum HexRenderer {
         case .pythonList: return ["data = [" + zeroX.joined(separator: ", ") + "]"]
         case .zeroX: return rows(bytes) { _, row in row.map { "0x" + hex(Int($0), 2) }.joined(separator: ", ") + "," }
         case .escapes: return ["\"" + bytes.map { "\\x" + hex(Int($0), 2) }.joined() + "\""]
-        case .colons: return rows(bytes) { _, row in row.map { hex(Int($0), 2) }.joined(separator: ":") + ":" }
-        case .dashes: return [bytes.map { hex(Int($0), 2) }.joined(separator: "-") + (bytes.count == 1 ? "-" : "")]
+        case .colons: return rows(bytes) { _, row in row.map { hex(Int($0), 2) }.joined(separator: ":") }
+            .joined(separator: ":\n").split(separator: "\n").map(String.init)
+        case .dashes: return [bytes.map { hex(Int($0), 2) }.joined(separator: "-")]
         case .commas: return [bytes.map { hex(Int($0), 2) }.joined(separator: ", ")]
         case .spaced: return rows(bytes) { _, row in groups(row, 1).uppercased() }
         default: return [groups(bytes, max(1, bytes.count))]
         }
     }
 
-    static func kernel(_ bytes: [UInt8], _ size: Int) -> [String] {
+    static func kernel(_ bytes: [UInt8], _ size: Int, hasText: Bool = true) -> [String] {
         rows(bytes) { offset, row in
             // The kernel falls back to single bytes where a row is no whole number of words.
             let hexColumn = row.count.isMultiple(of: size) ? words(row, size) : groups(row, 1)
             let width = row.count.isMultiple(of: size) ? 16 * 2 + 16 / size + 1 : 49
-            return hex(offset, 8) + ": " + padded(hexColumn, width) + text(row)
+            return hex(offset, 8) + ": " + (hasText ? padded(hexColumn, width) + text(row) : hexColumn)
         }
     }
 
