@@ -209,23 +209,24 @@ struct GroupRun {
         for count in stride(from: groups.count, through: 1, by: -1) {
             let end = groups[count - 1].end
             let tail = text[end...].firstIndex { !$0.isBlank }
+            defer { bytes.removeLast(groups[count - 1].bytes.count) }
+            // A text column stands behind a bar or a wide gap; nothing else is worth a look.
+            if let tail, tail - end < 2, TextColumn.closing(of: text[tail]) == nil { continue }
             let orders = tail == nil ? [] : TextColumn.orders(of: text, after: end, bytes: bytes, groupSize: groupSize)
             let reading = HexRow.Reading(bytes: bytes, groupSize: groupSize, orders: orders, hasTail: tail != nil)
             if !orders.isEmpty {
                 proven.append(reading)
             } else if let tail {
-                if isPlausible(tail: tail, after: end, byteCount: bytes.count, isLast: count == groups.count) { guessed.append(reading) }
+                if isPlausible(tail: tail, byteCount: bytes.count, isLast: count == groups.count) { guessed.append(reading) }
             } else {
                 guessed.append(reading)
             }
-            bytes.removeLast(groups[count - 1].bytes.count)
         }
         return proven + guessed
     }
 
-    private func isPlausible(tail: Int, after end: Int, byteCount: Int, isLast: Bool) -> Bool {
+    private func isPlausible(tail: Int, byteCount: Int, isLast: Bool) -> Bool {
         let length = text.count - tail
-        guard length <= byteCount + 3, TextColumn.closing(of: text[tail]) != nil || tail - end >= 2 else { return false }
-        return isLast || length == byteCount
+        return length <= byteCount + 3 && (isLast || length == byteCount)
     }
 }

@@ -59,9 +59,16 @@ struct PlainReader {
         bytes.count > 1 && bytes.allSatisfy { $0 >> 4 > 9 && $0 & 15 > 9 }
     }
 
+    /// Whether the line is a label and a short number.
+    private static func isField(_ row: PlainLine) -> Bool {
+        row.groupCount == 1 && !row.label.isEmpty && row.orders.isEmpty && row.bytes.count <= 4
+    }
+
     private func continues(_ row: PlainLine, after earlier: [PlainLine]) -> Bool {
         guard let first = earlier.first, let last = earlier.last else { return true }
         if !row.label.isEmpty, row.label != first.label { return false }
+        // `Length: 40` is a field; several groups without its label are no part of it.
+        if earlier.count == 1, Self.isField(first), row.label.isEmpty, row.groupCount > 1 { return false }
         // A log line that holds more than any dump prints in a row is a whole payload.
         if !row.label.isEmpty, last.bytes.count > 32 || row.bytes.count > 32 { return false }
         // A short row, a blank line, then a full row: the first dump has ended.
@@ -75,9 +82,7 @@ struct PlainReader {
         // `Length: 40` or `Opcode: 4800` beside a payload is not a payload.
         let longest = rows.map { $0.reduce(0) { $0 + $1.bytes.count } }.max() ?? 0
         let isPayload: ([PlainLine]) -> Bool = { group in
-            let isField =
-                group.count == 1 && group[0].groupCount == 1 && !group[0].label.isEmpty && group[0].orders.isEmpty
-            return longest <= 4 || !isField || group[0].bytes.count > 4
+            longest <= 4 || group.count > 1 || !Self.isField(group[0])
         }
         var payloads = rows.filter(isPayload).map { payload($0) }
         guard !payloads.isEmpty else { return [] }
