@@ -48,7 +48,9 @@ enum DrawnRow {
         var column = start
         while isPanel(text, from: column), let end = panelEnd(text, from: column) {
             for token in PasteLine.tokens(in: Array(text[column..<end])) {
-                guard let group = text[(column + token.lowerBound)..<(column + token.upperBound)].hexBytes else { return nil }
+                guard let group = text[(column + token.lowerBound)..<(column + token.upperBound)].hexBytes else {
+                    return nil
+                }
                 groupSize = max(groupSize, group.count)
                 bytes += group
             }
@@ -58,7 +60,9 @@ enum DrawnRow {
         return (bytes, groupSize, count, column)
     }
 
-    private static func textOrders(_ text: [UInt8], from start: Int, bytes: [UInt8], groupSize: Int) -> TextColumn.Orders {
+    private static func textOrders(_ text: [UInt8], from start: Int, bytes: [UInt8], groupSize: Int)
+        -> TextColumn.Orders
+    {
         guard start < text.count, !bytes.isEmpty else { return [] }
         // The panels are filled up with blanks; only as much as shows bytes counts.
         let shown = text[start...].prefix(bytes.count + (bytes.count - 1) / 8)

@@ -38,7 +38,8 @@ public enum HexPaste {
         guard let first = skipped.first, !payloads.isEmpty else { return payloads }
         var noted = payloads
         noted[0].notes.append(
-            "\(skipped.count) line(s) that are no rows of a dump were skipped, first line \(first.number): \(first.excerpt)")
+            "\(skipped.count) line(s) that are no rows of a dump were skipped, first line \(first.number): \(first.excerpt)"
+        )
         return noted
     }
 
@@ -60,7 +61,6 @@ struct DumpRows {
     private(set) var hasOffsets = false
     /// Whether a row without an offset was proven by its text column.
     private(set) var hasProvenRows = false
-    private var damaged = 0
 
     init(_ lines: [PasteLine]) {
         var outcomes: [(line: PasteLine, outcome: RowGrammar.Outcome)] = []
@@ -69,13 +69,13 @@ struct DumpRows {
         hasProvenRows = rows.contains { $0.offset == nil }
         guard Self.areOffsets(rows) else { return }
         hasOffsets = true
+        let widths = Set(rows.compactMap { $0.offset?.digits.count })
         var last: HexRow?
-        for (line, outcome) in outcomes { add(line, outcome, &last, widths: Self.columnWidths(rows)) }
+        for (line, outcome) in outcomes { add(line, outcome, &last, widths: widths) }
     }
 
-    private static func columnWidths(_ rows: [HexRow]) -> Set<Int> { Set(rows.compactMap { $0.offset?.digits.count }) }
-
-    private mutating func add(_ line: PasteLine, _ outcome: RowGrammar.Outcome, _ last: inout HexRow?, widths: Set<Int>) {
+    private mutating func add(_ line: PasteLine, _ outcome: RowGrammar.Outcome, _ last: inout HexRow?, widths: Set<Int>)
+    {
         switch outcome {
         case .row(let row):
             if row.isDrawn, row.readings[0].bytes.isEmpty, let offset = row.offset {
@@ -120,7 +120,9 @@ struct DumpRows {
     /// Whether the first columns of the rows are offsets. A colon says so; without one they must behave like offsets.
     private static func areOffsets(_ rows: [HexRow]) -> Bool {
         let columns = rows.filter { $0.offset != nil }
-        return columns.contains { $0.offset?.style == .colon || $0.offset?.style == .bars || $0.offset?.style == .address }
+        return columns.contains {
+            $0.offset?.style == .colon || $0.offset?.style == .bars || $0.offset?.style == .address
+        }
             || columns.contains { !$0.readings[0].orders.isEmpty } || startsAtZero(columns) || areChained(columns)
             || columns.contains(where: looksAligned)
     }
@@ -134,7 +136,8 @@ struct DumpRows {
     private static func areChained(_ rows: [HexRow]) -> Bool {
         zip(rows, rows.dropFirst()).contains { row, next in
             [UInt64(16), 8, 10].contains { base in
-                guard let from = row.offset?.value(base: base), let to = next.offset?.value(base: base), to > from else { return false }
+                guard let from = row.offset?.value(base: base), let to = next.offset?.value(base: base), to > from
+                else { return false }
                 return row.readings.contains { UInt64($0.bytes.count) == to - from }
             }
         }

@@ -65,7 +65,8 @@ struct RowGrammar {
             for (offset, data) in offsets(at: index) {
                 switch row(offset: offset, at: index, data: data) {
                 case .row(let row): return .row(row)
-                case .damaged(let column, let offset): if case .none = damage { damage = .damaged(column: column, offset: offset) }
+                case .damaged(let column, let offset):
+                    if case .none = damage { damage = .damaged(column: column, offset: offset) }
                 case .none: break
                 }
             }
@@ -78,7 +79,8 @@ struct RowGrammar {
     private func isComment(before column: Int) -> Bool {
         guard column >= 2 else { return false }
         return (1..<column).contains {
-            line.text[$0 - 1] == UInt8(ascii: "/") && (line.text[$0] == UInt8(ascii: "/") || line.text[$0] == UInt8(ascii: "*"))
+            line.text[$0 - 1] == UInt8(ascii: "/")
+                && (line.text[$0] == UInt8(ascii: "/") || line.text[$0] == UInt8(ascii: "*"))
         }
     }
 
@@ -97,10 +99,14 @@ struct RowGrammar {
             if hasColon { return [(.init(digits: Array(address), style: .address), index + 1)] }
             // gdb: `0x7ffe10 <buffer+8>:`
             let symbol = line.text[tokens[index + 1]]
-            guard symbol.first == UInt8(ascii: "<"), symbol.suffix(2) == [UInt8(ascii: ">"), UInt8(ascii: ":")] else { return [] }
+            guard symbol.first == UInt8(ascii: "<"), symbol.suffix(2) == [UInt8(ascii: ">"), UInt8(ascii: ":")] else {
+                return []
+            }
             return [(.init(digits: Array(address), style: .address), index + 2)]
         }
-        guard 4...16 ~= digits.count, digits.allSatisfy(\.isHexDigit), digits.contains(where: \.isDigit) else { return [] }
+        guard 4...16 ~= digits.count, digits.allSatisfy(\.isHexDigit), digits.contains(where: \.isDigit) else {
+            return []
+        }
         let style: HexRow.Offset.Style
         if hasColon {
             style = .colon
@@ -113,7 +119,9 @@ struct RowGrammar {
     /// A token without the quote marks or the closing bracket of a log prefix that touch it.
     private func afterQuote(_ token: Range<Int>) -> Range<Int> {
         var start = token.lowerBound
-        while start + 1 < token.upperBound, [UInt8(ascii: ">"), UInt8(ascii: "|")].contains(line.text[start]) { start += 1 }
+        while start + 1 < token.upperBound, [UInt8(ascii: ">"), UInt8(ascii: "|")].contains(line.text[start]) {
+            start += 1
+        }
         return start..<token.upperBound
     }
 
@@ -131,7 +139,10 @@ struct RowGrammar {
             return .damaged(column: run.tailColumn ?? line.text.count, offset: offset)
         }
         let start = afterQuote(tokens[index]).lowerBound
-        return .row(HexRow(line: line.number, prefix: prefix(before: start), offset: offset, readings: readings, isValue: run.isValue))
+        return .row(
+            HexRow(
+                line: line.number, prefix: prefix(before: start), offset: offset, readings: readings,
+                isValue: run.isValue))
     }
 
     /// A row without an offset whose text column agrees with its bytes.
@@ -141,7 +152,8 @@ struct RowGrammar {
         guard run.groups.count >= 1 else { return nil }
         let proven = run.readings().filter { !$0.orders.isEmpty && ($0.bytes.count >= 3 || run.hasFencedTail) }
         guard !proven.isEmpty else { return nil }
-        return HexRow(line: line.number, prefix: prefix(before: start), offset: nil, readings: proven, isValue: run.isValue)
+        return HexRow(
+            line: line.number, prefix: prefix(before: start), offset: nil, readings: proven, isValue: run.isValue)
     }
 }
 
@@ -217,7 +229,9 @@ struct GroupRun {
             if !orders.isEmpty {
                 proven.append(reading)
             } else if let tail {
-                if isPlausible(tail: tail, byteCount: bytes.count, isLast: count == groups.count) { guessed.append(reading) }
+                if isPlausible(tail: tail, byteCount: bytes.count, isLast: count == groups.count) {
+                    guessed.append(reading)
+                }
             } else {
                 guessed.append(reading)
             }

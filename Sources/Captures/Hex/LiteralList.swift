@@ -38,7 +38,8 @@ struct LiteralList {
         if isKeyed || hasInner || opening == UInt8(ascii: "(") { return nil }
         if !hexStrings.isEmpty {
             guard elements.isEmpty else { return nil }
-            return build(hexStrings.flatMap { $0 }, size: 1, wordSize: wordSize, note: "The strings were taken as hex digits.")
+            return build(
+                hexStrings.flatMap { $0 }, size: 1, wordSize: wordSize, note: "The strings were taken as hex digits.")
         }
         guard !elements.isEmpty else { return nil }
         if let bytes = pairs {
@@ -54,7 +55,8 @@ struct LiteralList {
             }
         }
         let isDecimal = numbers.allSatisfy { $0.digits == 0 }
-        return build(bytes, size: size, wordSize: wordSize, note: isDecimal ? "The list was taken as decimal numbers." : nil)
+        return build(
+            bytes, size: size, wordSize: wordSize, note: isDecimal ? "The list was taken as decimal numbers." : nil)
     }
 
     private func build(_ bytes: [UInt8], size: Int, wordSize: Int?, note: String?) -> BarePayload {
@@ -95,7 +97,9 @@ struct LiteralList {
     private static func number(_ text: ArraySlice<UInt8>) -> Number? {
         let bare = text.filter { $0 != UInt8(ascii: "_") }
         // Suffixes of Rust and C: `0x01u8`, `1UL`.
-        let suffixes: [UInt8] = [UInt8(ascii: "u"), UInt8(ascii: "U"), UInt8(ascii: "l"), UInt8(ascii: "L"), UInt8(ascii: "i")]
+        let suffixes: [UInt8] = [
+            UInt8(ascii: "u"), UInt8(ascii: "U"), UInt8(ascii: "l"), UInt8(ascii: "L"), UInt8(ascii: "i"),
+        ]
         let end = bare.firstIndex(where: suffixes.contains) ?? bare.endIndex
         let digits = bare[..<end]
         if digits.has0x {
@@ -112,7 +116,8 @@ struct LiteralList {
         guard [4, 8, 16].contains(widest), numbers.allSatisfy({ $0.digits == widest }) else {
             let odd = zip(numbers, elements).first { $0.0.digits != 2 }?.1 ?? elements[0]
             throw CaptureError(
-                message: "the words of the list have different or odd widths, so their sizes are not known", line: odd.line,
+                message: "the words of the list have different or odd widths, so their sizes are not known",
+                line: odd.line,
                 expected: "words of 2, 4, 8 or 16 digits, all alike", found: odd.shown,
                 hint: "write every word with the same number of digits")
         }

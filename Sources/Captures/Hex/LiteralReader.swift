@@ -66,7 +66,8 @@ struct LiteralReader {
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte.isDigit || byte.isLetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        byte.isDigit || byte.isLetter || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ".")
     }
 
     private mutating func readWord() {
@@ -78,7 +79,9 @@ struct LiteralReader {
             isByteString = true
             return
         }
-        if let size = Self.declaredSizes[String(word.map { Character(Unicode.Scalar($0)) } as [Character])] { declaredSize = size }
+        if let size = Self.declaredSizes[String(word.map { Character(Unicode.Scalar($0)) } as [Character])] {
+            declaredSize = size
+        }
         if !lists.isEmpty { lists[lists.count - 1].elements.append(.init(text: word, line: line)) }
     }
 
@@ -136,12 +139,15 @@ struct LiteralReader {
         while ahead < text.count {
             let byte = text[ahead]
             let isNewline = byte == UInt8(ascii: "\n")
-            let isContinuation = byte == UInt8(ascii: "\\") && ahead + 1 < text.count && text[ahead + 1] == UInt8(ascii: "\n")
+            let isContinuation =
+                byte == UInt8(ascii: "\\") && ahead + 1 < text.count && text[ahead + 1] == UInt8(ascii: "\n")
             guard byte.isBlank || isNewline || isContinuation || byte == UInt8(ascii: "+") else { break }
             if isNewline { lines += 1 }
             ahead += 1
         }
-        if ahead + 1 < text.count, text[ahead] == UInt8(ascii: "b"), [0x22, 0x27].contains(text[ahead + 1]) { ahead += 1 }
+        if ahead + 1 < text.count, text[ahead] == UInt8(ascii: "b"), [0x22, 0x27].contains(text[ahead + 1]) {
+            ahead += 1
+        }
         guard ahead < text.count, [0x22, 0x27, 0x5c].contains(text[ahead]),
             let string = try LiteralString.read(text, at: ahead, line: line + lines)
         else { return nil }
@@ -151,16 +157,26 @@ struct LiteralReader {
     }
 
     private mutating func takeHex(_ string: LiteralString, firstLine: Int, isKey: Bool) {
+        if isKey { lastKey = string.bytes }
         guard !isKey, let bytes = string.hexBytes else {
             if !lists.isEmpty, !isKey { lists[lists.count - 1].hasInner = true }
             return
         }
         if let last = lists.indices.last, !lists[last].isKeyed, lists[last].opening == UInt8(ascii: "[") {
             lists[last].hexStrings.append(bytes)
-        } else if bytes.count > 4 || text.count <= string.end - string.start + 40 {
+            return
+        }
+        // A few digits are as likely an opcode or a status, unless the key says otherwise.
+        let isField = lists.last?.isKeyed ?? false
+        let isNamed = Self.payloadKeys.contains { lastKey == Array($0.utf8) }
+        if bytes.count > 4 || (isField && isNamed) || (!isField && text.count <= string.end - string.start + 40) {
             emit(bytes, line: firstLine, note: "The string was taken as hex digits.")
         }
     }
+
+    /// The key of an object read last.
+    private var lastKey: [UInt8] = []
+    private static let payloadKeys = ["payload", "data", "bytes", "hex", "raw", "request", "response"]
 
     private mutating func emit(_ bytes: [UInt8], line: Int, note: String) {
         var builder = DumpBuilder(wordSize: wordSize)

@@ -6,7 +6,10 @@ enum OffsetBase {
         guard let base = fitting.first else { return (candidates[0] == 8 ? 8 : 16, nil) }
         let hasSqueeze = items.contains { if case .squeeze = $0 { true } else { false } }
         if hasSqueeze, fitting.count > 1 {
-            return (base, "The offsets fit in base \(fitting.map(String.init).joined(separator: " and in base ")); base \(base) was taken, so the repeat lines (*) were expanded by it.")
+            return (
+                base,
+                "The offsets fit in base \(fitting.map(String.init).joined(separator: " and in base ")); base \(base) was taken, so the repeat lines (*) were expanded by it."
+            )
         }
         return (base, base == 16 ? nil : "The offsets are written in base \(base).")
     }
@@ -44,13 +47,17 @@ enum OffsetBase {
             case .damaged: break
             case .row(let row):
                 guard let offset = row.offset?.value(base: base) else { return false }
-                guard offset == 0 || expected.isEmpty || follows(offset, last, expected, rowSize, isSqueezed) else { return false }
+                guard offset == 0 || expected.isEmpty || follows(offset, last, expected, rowSize, isSqueezed) else {
+                    return false
+                }
                 expected = Set(row.readings.map { offset &+ UInt64($0.bytes.count) })
                 (last, rowSize, isSqueezed) = (offset, UInt64(row.readings[0].bytes.count), false)
             case .end(_, let column):
                 guard let offset = column.value(base: base) else { return false }
                 let isCut = expected.contains { $0 > offset && $0 - offset < 8 && offset > last }
-                guard expected.isEmpty || isCut || follows(offset, last, expected, rowSize, isSqueezed) else { return false }
+                guard expected.isEmpty || isCut || follows(offset, last, expected, rowSize, isSqueezed) else {
+                    return false
+                }
                 (expected, isSqueezed) = ([], false)
             }
         }

@@ -43,7 +43,9 @@ struct OffsetDump {
             case .row(let row): try add(row, next: index + 1 < items.count ? items[index + 1] : nil)
             case .squeeze(let line):
                 guard builder.count > 0 else {
-                    throw CaptureError(message: "a repeat line (*) stands before any row", line: line, expected: "a row to repeat", found: "*")
+                    throw CaptureError(
+                        message: "a repeat line (*) stands before any row", line: line, expected: "a row to repeat",
+                        found: "*")
                 }
                 squeezeLine = line
             case .end(let line, let offset): try end(at: offset, line: line)
@@ -67,7 +69,8 @@ struct OffsetDump {
         guard let column = row.offset else {
             throw CaptureError(
                 message: "a row without an offset stands among rows with offsets", line: row.line,
-                expected: builder.count == 0 ? "an offset" : "the offset \(shown(expected, like: nil))", found: "no offset",
+                expected: builder.count == 0 ? "an offset" : "the offset \(shown(expected, like: nil))",
+                found: "no offset",
                 hint: "paste whole rows")
         }
         let offset = try value(of: column, line: row.line)
@@ -100,7 +103,8 @@ struct OffsetDump {
         }
         if let baseNote { builder.notes.append(baseNote) }
         if offset != 0 {
-            builder.notes.append("The first offset is \(shown(offset, like: row.offset)); the payload was taken to begin there.")
+            builder.notes.append(
+                "The first offset is \(shown(offset, like: row.offset)); the payload was taken to begin there.")
         }
     }
 
@@ -152,7 +156,9 @@ struct OffsetDump {
             case .end(_, let column): column.value(base: base)
             default: nil
             }
-        if let wanted, wanted > offset, let exact = row.readings.first(where: { UInt64($0.bytes.count) == wanted - offset }) {
+        if let wanted, wanted > offset,
+            let exact = row.readings.first(where: { UInt64($0.bytes.count) == wanted - offset })
+        {
             return exact
         }
         let first = row.readings[0]
@@ -185,7 +191,9 @@ struct OffsetDump {
         }
         guard builder.count > 0 else { return }
         if let first = disagreeingLines.first {
-            builder.notes.append("The text beside the bytes does not agree with them on \(disagreeingLines.count) line(s), first on line \(first); the hex was taken.")
+            builder.notes.append(
+                "The text beside the bytes does not agree with them on \(disagreeingLines.count) line(s), first on line \(first); the hex was taken."
+            )
         }
         disagreeingLines.removeAll()
         payloads.append(builder.payload(length: length))
@@ -199,7 +207,9 @@ struct OffsetDump {
 
     static func damage(_ line: PasteLine, column: Int, offset: HexRow.Offset) -> CaptureError {
         CaptureError(
-            message: "what stands at column \(column + 1) of the row at offset \(offset.shown) is neither hex nor its text column",
-            line: line.number, expected: "pairs of hex digits", found: PasteLine.excerpt(of: line.text[min(column, line.text.count)...]))
+            message:
+                "what stands at column \(column + 1) of the row at offset \(offset.shown) is neither hex nor its text column",
+            line: line.number, expected: "pairs of hex digits",
+            found: PasteLine.excerpt(of: line.text[min(column, line.text.count)...]))
     }
 }

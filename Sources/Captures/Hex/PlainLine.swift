@@ -94,7 +94,9 @@ enum Spelling: Equatable {
         if let (spelling, groups) = whole(text[token]), wanted == nil || wanted == spelling {
             return (spelling, groups, token.lowerBound)
         }
-        let fences: [UInt8] = [UInt8(ascii: "]"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: ")")]
+        let fences: [UInt8] = [
+            UInt8(ascii: "]"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: ")"),
+        ]
         guard let fence = text[token].lastIndex(where: fences.contains), fence + 1 < token.upperBound,
             let (spelling, groups) = whole(text[(fence + 1)..<token.upperBound]), wanted == nil || wanted == spelling
         else { return nil }
@@ -125,7 +127,8 @@ enum Spelling: Equatable {
             guard [2, 4, 8, 16].contains(width), parts.count > 1 else { return nil }
             var groups: [[UInt8]] = []
             for (index, part) in parts.enumerated() {
-                guard part.count == width || (index == parts.count - 1 && part.count < width), let bytes = part.hexBytes else {
+                guard part.count == width || (index == parts.count - 1 && part.count < width), let bytes = part.hexBytes
+                else {
                     return nil
                 }
                 groups.append(bytes)

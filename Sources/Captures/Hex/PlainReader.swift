@@ -45,7 +45,9 @@ struct PlainReader {
     /// sentence can end in a number.
     private func isData(_ row: PlainLine) -> Bool {
         guard row.groupCount == 1, row.orders.isEmpty, !row.isValue, row.bytes.count <= 4 else { return true }
-        if isOpen, let last = rows.last?.last, last.groupCount == 1 || last.label == row.label, row.label.isEmpty || row.label == last.label {
+        if isOpen, let last = rows.last?.last, last.groupCount == 1 || last.label == row.label,
+            row.label.isEmpty || row.label == last.label
+        {
             return true
         }
         guard let labelEnd = row.label.last else { return takesWords || !Self.isWord(row.bytes) }
@@ -73,7 +75,8 @@ struct PlainReader {
         if !row.label.isEmpty, last.bytes.count > 32 || row.bytes.count > 32 { return false }
         // A short row, a blank line, then a full row: the first dump has ended.
         let width = first.bytes.count
-        let hasEnded = blankLineBefore && earlier.count > 2 && last.bytes.count < width && row.bytes.count == width
+        let hasEnded =
+            blankLineBefore && earlier.count > 2 && last.bytes.count < width && row.bytes.count == width
             && earlier.dropLast().allSatisfy { $0.bytes.count == width }
         return !hasEnded
     }
@@ -101,10 +104,12 @@ struct PlainReader {
         var builder = DumpBuilder(wordSize: wordSize)
         builder.layout = rows[0].isValue ? .values : .noOffset
         if let odd = rows.first(where: \.isIrregular) {
-            builder.notes.append("The groups on line \(odd.line) differ in width; all digits were taken as bytes in the order printed.")
+            builder.notes.append(
+                "The groups on line \(odd.line) differ in width; all digits were taken as bytes in the order printed.")
         }
         if let label = rows.first(where: { !$0.label.isEmpty }) {
-            builder.notes.append("What stands before the bytes on line \(label.line) was taken as a prefix, not as data.")
+            builder.notes.append(
+                "What stands before the bytes on line \(label.line) was taken as a prefix, not as data.")
         }
         for row in rows {
             builder.append(.init(bytes: row.bytes, groupSize: row.groupSize, orders: row.orders), line: row.line)
@@ -183,7 +188,9 @@ enum PlainDamage {
         let separators: [UInt8] = [UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ",")]
         let parts = line.text[token].split(whereSeparator: separators.contains)
         let pairs = parts.count { isPair($0) && $0.count == 2 }
-        guard parts.count >= 4, pairs * 3 >= parts.count * 2, let bad = parts.first(where: { !isPair($0) }) else { return }
+        guard parts.count >= 4, pairs * 3 >= parts.count * 2, let bad = parts.first(where: { !isPair($0) }) else {
+            return
+        }
         throw fault(line, bad.startIndex..<bad.endIndex)
     }
 }

@@ -32,14 +32,15 @@ public enum PrintfBlocks {
                 continue
             }
             let end = lines[(index + 1)...].firstIndex { isHead($0.text) } ?? lines.count
-            let (payload, notes) = try payload(of: head, rows: Array(lines[(index + 1)..<end]))
-            add(head, payload, notes, to: &exchanges)
+            let payload = try payload(of: head, rows: Array(lines[(index + 1)..<end]))
+            add(head, payload, to: &exchanges)
             index = end
         }
         guard exchanges.isEmpty else { return exchanges }
         let first = lines.first { !$0.isBlank }
         throw CaptureError(
-            message: "there is no command block in the text", line: first?.number, expected: "CXL Command: set=0x.. cmd=0x..",
+            message: "there is no command block in the text", line: first?.number,
+            expected: "CXL Command: set=0x.. cmd=0x..",
             found: first?.excerpt ?? "nothing")
     }
 
@@ -47,32 +48,34 @@ public enum PrintfBlocks {
         find(command, in: text[...]) != nil || find(response, in: text[...]) != nil
     }
 
-    private static func add(_ head: Head, _ payload: Payload, _ notes: [String], to exchanges: inout [Exchange]) {
+    private static func add(_ head: Head, _ payload: Payload, to exchanges: inout [Exchange]) {
         guard head.isResponse else {
-            exchanges.append(Exchange(origin: Origin(line: head.line), opcode: head.opcode, request: payload, notes: notes))
+            exchanges.append(
+                Exchange(origin: Origin(line: head.line), opcode: head.opcode, request: payload))
             return
         }
         if let last = exchanges.indices.last, exchanges[last].opcode == head.opcode, exchanges[last].response == nil {
             exchanges[last].response = payload
             exchanges[last].returnCode = head.returnCode
-            exchanges[last].notes += notes
         } else {
             exchanges.append(
                 Exchange(
-                    origin: Origin(line: head.line), opcode: head.opcode, response: payload, returnCode: head.returnCode,
-                    notes: notes + ["The command of this response was not in the text."]))
+                    origin: Origin(line: head.line), opcode: head.opcode, response: payload,
+                    returnCode: head.returnCode,
+                    notes: ["The command of this response was not in the text."]))
         }
     }
 
-    private static func payload(of head: Head, rows: [PasteLine]) throws(CaptureError) -> (Payload, [String]) {
+    private static func payload(of head: Head, rows: [PasteLine]) throws(CaptureError) -> Payload {
         let dump = DumpRows(rows)
         guard dump.hasOffsets else {
             if let line = rows.first(where: { (try? PlainLine.read($0)) != nil }), head.length > 0 {
                 throw CaptureError(
-                    message: "a payload row has no offset", line: line.number, expected: "0000: and pairs of hex digits",
+                    message: "a payload row has no offset", line: line.number,
+                    expected: "0000: and pairs of hex digits",
                     found: line.excerpt)
             }
-            return (Payload([], declaredLength: head.length), [])
+            return Payload([], declaredLength: head.length)
         }
         let payloads = try OffsetDump.payloads(dump.items, wordSize: 1)
         let line = payloads.first?.origin.line
@@ -90,7 +93,7 @@ public enum PrintfBlocks {
             throw CaptureError(
                 message: "the rows of a block begin at 0", line: row.line, expected: "0000", found: offset.shown)
         }
-        return (Payload(bytes, declaredLength: head.length), [])
+        return Payload(bytes, declaredLength: head.length)
     }
 
     fileprivate static func find(_ needle: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
@@ -125,7 +128,8 @@ public enum PrintfBlocks {
             let key = Array(name.utf8)
             guard let start = PrintfBlocks.find(key, in: line.text[...]) else {
                 throw CaptureError(
-                    message: "the line lacks \(name)", line: line.number, expected: "\(name) and a number", found: line.excerpt)
+                    message: "the line lacks \(name)", line: line.number, expected: "\(name) and a number",
+                    found: line.excerpt)
             }
             let value = line.text[(start + key.count)...].prefix { $0.isDigit || $0.isLetter }
             let number = value.has0x ? value.dropFirst(2).number(base: 16) : value.number(base: 10)

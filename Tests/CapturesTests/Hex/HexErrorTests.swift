@@ -55,7 +55,9 @@ struct HexErrorTests {
     @Test func damagedRows() {
         let middle = "00000000: 0102 0304  ....\n00000004: 01g2 0304  ....\n00000008: 0102 0304  ...."
         #expect(Self.failure(middle)?.line == 2)
-        #expect(Self.failure(middle)?.message == "what stands at column 11 of the row at offset 00000004 is neither hex nor its text column")
+        #expect(
+            Self.failure(middle)?.message
+                == "what stands at column 11 of the row at offset 00000004 is neither hex nor its text column")
         let last = "0000: 01 02 03 04\n0004: 01 02 03 x4"
         #expect(Self.failure(last)?.line == 2)
         let half = "00000000  01 02 03 04 05 06 07 08  09 0g 0b 0c 0d 0e 0f 10  |................|"
@@ -104,7 +106,9 @@ struct HexErrorTests {
 
     @Test func mixedColumns() {
         #expect(Self.failure("1795344388 01 02 03")?.found == "1795344388 01 02 03")
-        #expect(Self.failure("00000000: 61 62 63  abc\n61 62 63  abc")?.message == "a row without an offset stands among rows with offsets")
+        #expect(
+            Self.failure("00000000: 61 62 63  abc\n61 62 63  abc")?.message
+                == "a row without an offset stands among rows with offsets")
         let error = Result { () throws(CaptureError) in try HexPaste.parse([0xff, 0xfe, 0x30, 0x00]) }
         #expect(throws: CaptureError.self) { try error.get() }
     }

@@ -20,7 +20,8 @@ struct HexPasteTests {
 
     @Test func dataThatLooksLikeATextColumn() throws {
         #expect(try Self.bytes("00 00 00 00  00 00") == [[0, 0, 0, 0, 0, 0]])
-        #expect(try Self.bytes("0000: 00 00 00 00 00 00 00 00  00 00\n000a: 01") == [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]])
+        #expect(
+            try Self.bytes("0000: 00 00 00 00 00 00 00 00  00 00\n000a: 01") == [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]])
     }
 
     @Test func wordsOfThePrintHexDumpInTheMail() throws {
@@ -31,17 +32,34 @@ struct HexPasteTests {
         let payload = try #require(try HexPaste.parse(Array(rows.utf8)).first)
         #expect(payload.bytes.prefix(8) == [0x90, 0, 0, 0, 0x07, 0, 0, 0])
         #expect(payload.bytes.suffix(8) == [0x24, 0xfa, 0x26, 0x16, 0x58, 0xb1, 0xb3, 0x17])
-        #expect(payload.notes == ["The text column shows that the groups of 4 bytes are printed as little-endian words and reversed."])
+        #expect(
+            payload.notes == [
+                "The text column shows that the groups of 4 bytes are printed as little-endian words and reversed."
+            ])
     }
 
     @Test func assumedOrdersAreNoted() throws {
         let bare = try #require(try HexPaste.parse(Array("  00000000: 000007d0 0fc00307".utf8)).first)
         #expect(bare.bytes == [0xd0, 0x07, 0, 0, 0x07, 0x03, 0xc0, 0x0f])
         #expect(bare.notes.count == 1 && bare.notes[0].contains("rasdaemon") && bare.notes[0].contains("--word-size 1"))
-        #expect(try Self.bytes("  00000000: 000007d0 0fc00307", wordSize: 1) == [[0, 0, 0x07, 0xd0, 0x0f, 0xc0, 0x03, 0x07]])
+        #expect(
+            try Self.bytes("  00000000: 000007d0 0fc00307", wordSize: 1) == [
+                [0, 0, 0x07, 0xd0, 0x0f, 0xc0, 0x03, 0x07]
+            ])
         #expect(try Self.bytes("00000000: 0102 0304") == [[1, 2, 3, 4]])
         #expect(try Self.bytes("0000000 0102 0304\n0000004") == [[2, 1, 4, 3]])
         #expect(try Self.bytes("0000000 0102 0003\n0000003") == [[2, 1, 3]])
+    }
+
+    @Test func shortStringsOfObjects() throws {
+        #expect(try Self.bytes("{\"opcode\": \"4800\", \"payload\": \"0800\"}") == [[8, 0]])
+        #expect(try Self.bytes("{\"opcode\": \"4800\", \"x\": \"0102030405\"}") == [[1, 2, 3, 4, 5]])
+    }
+
+    @Test func eventLinesAreOnePayloadEach() throws {
+        let bytes = [UInt8](0..<80)
+        let line = HexRenderer.lines(bytes, as: .ftrace)[0]
+        #expect(try Self.bytes(line + "\n" + line) == [bytes, bytes])
     }
 
     @Test func severalDumps() throws {
@@ -60,7 +78,8 @@ struct HexPasteTests {
 
     @Test func wordsAndBlobs() throws {
         #expect(try Self.bytes("0x184083f1a7af95ca") == [[0xca, 0x95, 0xaf, 0xa7, 0xf1, 0x83, 0x40, 0x18]])
-        #expect(try Self.bytes("0x184083f1a7af95ca", wordSize: 1) == [[0x18, 0x40, 0x83, 0xf1, 0xa7, 0xaf, 0x95, 0xca]])
+        #expect(
+            try Self.bytes("0x184083f1a7af95ca", wordSize: 1) == [[0x18, 0x40, 0x83, 0xf1, 0xa7, 0xaf, 0x95, 0xca]])
         #expect(try Self.bytes("0x0102030405060708090a") == [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]])
         #expect(try Self.bytes("uint32_t w[] = { 0x1, 0x24800 };") == [[1, 0, 0, 0, 0, 0x48, 2, 0]])
         #expect(try Self.bytes("let w: [u8; 3] = [0x01u8, 2, 0xff];") == [[1, 2, 0xff]])
@@ -142,7 +161,9 @@ struct HexPrintfBlockTests {
         let head = "CXL Command: set=0x48 cmd=0x00 (X) "
         #expect(Self.failure(head)?.message == "the line lacks len_in=")
         #expect(Self.failure(head + "len_in=99999999")?.found == "99999999")
-        #expect(Self.failure(head + "len_in=1\n 0000: 01 02")?.message == "the rows hold more bytes than the command declares")
+        #expect(
+            Self.failure(head + "len_in=1\n 0000: 01 02")?.message
+                == "the rows hold more bytes than the command declares")
         #expect(Self.failure(head + "len_in=9\n 0000: 01 02\n 0010: 01")?.line == 3)
         #expect(Self.failure(head + "len_in=9\n 0010: 01 02")?.expected == "0000")
         #expect(Self.failure(head + "len_in=9\n 01 02")?.message == "a payload row has no offset")

@@ -3,7 +3,8 @@ enum HexRenderer {
     enum Form: String, CaseIterable, Sendable {
         case xxd, xxdSingle, xxdPlain, hexdumpC, hexdumpWords, odBytes, odText, kernelBytes, kernelWords, kernelLongs
         case kernelWordsBare, hexyl, hexylASCII, hexylPlain, zephyr, qemuRows, wireshark, ftrace, gdbBytes
-        case cArray, xxdInclude, jsonDecimal, jsonStrings, pythonList, zeroX, escapes, colons, dashes, commas, spaced, unspaced
+        case cArray, xxdInclude, jsonDecimal, jsonStrings, pythonList, zeroX, escapes, colons, dashes, commas, spaced,
+            unspaced
 
         /// Whether log prefixes before each line leave the form readable.
         var takesPrefix: Bool {
@@ -16,7 +17,8 @@ enum HexRenderer {
         /// Whether offsets say where a line belongs, so that payloads of a few bytes stay recognisable after a prefix.
         var hasOffsets: Bool {
             switch self {
-            case .xxd, .xxdSingle, .hexdumpC, .hexdumpWords, .odBytes, .odText, .kernelBytes, .kernelWords, .kernelLongs,
+            case .xxd, .xxdSingle, .hexdumpC, .hexdumpWords, .odBytes, .odText, .kernelBytes, .kernelWords,
+                .kernelLongs,
                 .kernelWordsBare, .hexyl, .hexylASCII, .qemuRows, .wireshark, .gdbBytes:
                 true
             default: false
@@ -30,14 +32,18 @@ enum HexRenderer {
         case .xxdSingle: rows(bytes) { offset, row in hex(offset, 8) + ": " + padded(groups(row, 1), 49) + text(row) }
         case .xxdPlain: rows(bytes, of: 30) { _, row in groups(row, 30) }
         case .hexdumpC:
-            rows(bytes, squeezed: true) { offset, row in hex(offset, 8) + "  " + padded(halves(row), 50) + "|" + text(row) + "|" }
+            rows(bytes, squeezed: true) { offset, row in
+                hex(offset, 8) + "  " + padded(halves(row), 50) + "|" + text(row) + "|"
+            }
                 + [hex(bytes.count, 8)]
         case .hexdumpWords:
             rows(bytes, squeezed: true) { offset, row in hex(offset, 7) + " " + words(row, 2) } + [hex(bytes.count, 7)]
         case .odBytes:
             rows(bytes, squeezed: true) { offset, row in octal(offset) + " " + groups(row, 1) } + [octal(bytes.count)]
         case .odText:
-            rows(bytes, squeezed: true) { offset, row in octal(offset) + " " + padded(groups(row, 1), 49) + ">" + text(row) + "<" }
+            rows(bytes, squeezed: true) { offset, row in
+                octal(offset) + " " + padded(groups(row, 1), 49) + ">" + text(row) + "<"
+            }
                 + [octal(bytes.count)]
         case .kernelBytes: rows(bytes) { offset, row in hex(offset, 8) + ": " + padded(groups(row, 1), 49) + text(row) }
         case .kernelWords: kernel(bytes, 4)
@@ -49,8 +55,13 @@ enum HexRenderer {
         case .zephyr: rows(bytes) { _, row in padded(halves(row), 49) + "|" + textHalves(row) }
         case .qemuRows: rows(bytes) { offset, row in hex(offset, 4) + ": " + groups(row, 1) }
         case .wireshark: rows(bytes) { offset, row in hex(offset, 4) + "   " + padded(groups(row, 1), 50) + text(row) }
-        case .ftrace: ["cxl_generic_event: memdev=mem0 serial=3 log=Fatal : handle=1 maint_op_class=2 : " + groups(bytes, 1)]
-        case .gdbBytes: rows(bytes, of: 8) { offset, row in "0x7ffe1000".dropLast(3) + hex(offset, 3) + ":\t" + row.map { "0x" + hex(Int($0), 2) }.joined(separator: "\t") }
+        case .ftrace:
+            ["cxl_generic_event: memdev=mem0 serial=3 log=Fatal : handle=1 maint_op_class=2 : " + groups(bytes, 1)]
+        case .gdbBytes:
+            rows(bytes, of: 8) { offset, row in
+                "0x7ffe1000".dropLast(3) + hex(offset, 3) + ":\t"
+                    + row.map { "0x" + hex(Int($0), 2) }.joined(separator: "\t")
+            }
         default: literal(bytes, as: form)
         }
     }
@@ -64,14 +75,19 @@ enum HexRenderer {
                     row.map { "0x" + hex(Int($0), 2) + ", " }.joined() + "// " + hex(offset, 4) + ": at 0x12"
                 } + ["};"]
         case .xxdInclude:
-            return ["unsigned char record[] = {", "  " + zeroX.joined(separator: ", "), "};", "unsigned int record_len = \(bytes.count);"]
-        case .jsonDecimal: return ["{\"header\": {\"len\": 128}, \"data\":[\(bytes.map { String($0) }.joined(separator: ","))]}"]
+            return [
+                "unsigned char record[] = {", "  " + zeroX.joined(separator: ", "), "};",
+                "unsigned int record_len = \(bytes.count);",
+            ]
+        case .jsonDecimal:
+            return ["{\"header\": {\"len\": 128}, \"data\":[\(bytes.map { String($0) }.joined(separator: ","))]}"]
         case .jsonStrings: return ["[" + bytes.map { "\"" + hex(Int($0), 2) + "\"" }.joined(separator: ", ") + "]"]
         case .pythonList: return ["data = [" + zeroX.joined(separator: ", ") + "]"]
         case .zeroX: return rows(bytes) { _, row in row.map { "0x" + hex(Int($0), 2) }.joined(separator: ", ") + "," }
         case .escapes: return ["\"" + bytes.map { "\\x" + hex(Int($0), 2) }.joined() + "\""]
-        case .colons: return rows(bytes) { _, row in row.map { hex(Int($0), 2) }.joined(separator: ":") }
-            .joined(separator: ":\n").split(separator: "\n").map(String.init)
+        case .colons:
+            return rows(bytes) { _, row in row.map { hex(Int($0), 2) }.joined(separator: ":") }
+                .joined(separator: ":\n").split(separator: "\n").map(String.init)
         case .dashes: return [bytes.map { hex(Int($0), 2) }.joined(separator: "-")]
         case .commas: return [bytes.map { hex(Int($0), 2) }.joined(separator: ", ")]
         case .spaced: return rows(bytes) { _, row in groups(row, 1).uppercased() }
@@ -96,12 +112,20 @@ enum HexRenderer {
             let hexPanels = halves.map { " " + padded(groups(Array($0), 1), 24) }.joined(separator: dots)
             let textPanels = halves.map { padded(text(Array($0), other: "×"), 8) }.joined(separator: dots)
             return bar + hex(offset, 8) + bar + hexPanels + bar + textPanels + bar
-        }.map { $0 == "*" ? "\(bar)*       \(bar)" + padded("", 25) + dots + padded("", 25) + "\(bar)        \(dots)        \(bar)" : $0 }
-        lines.append(bar + hex(bytes.count, 8) + bar + padded("", 25) + dots + padded("", 25) + bar + "        " + dots + "        " + bar)
+        }.map {
+            $0 == "*"
+                ? "\(bar)*       \(bar)" + padded("", 25) + dots + padded("", 25)
+                    + "\(bar)        \(dots)        \(bar)" : $0
+        }
+        lines.append(
+            bar + hex(bytes.count, 8) + bar + padded("", 25) + dots + padded("", 25) + bar + "        " + dots
+                + "        " + bar)
         return lines
     }
 
-    static func rows(_ bytes: [UInt8], of size: Int = 16, squeezed: Bool = false, _ print: (Int, [UInt8]) -> String) -> [String] {
+    static func rows(_ bytes: [UInt8], of size: Int = 16, squeezed: Bool = false, _ print: (Int, [UInt8]) -> String)
+        -> [String]
+    {
         var lines: [String] = []
         var last: [UInt8]?
         for offset in stride(from: 0, to: bytes.count, by: size) {
