@@ -42,6 +42,7 @@ let package = Package(
         .testTarget(
             name: "CodecTests", dependencies: ["SpecTables", "CXLWire", "TableCodec", "SpecCodegen"],
             swiftSettings: views),
-        .testTarget(name: "CapturesTests", dependencies: ["Captures"], swiftSettings: views),
+        .testTarget(
+            name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
     ]
 )

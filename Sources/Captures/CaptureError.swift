@@ -29,6 +29,16 @@ public struct CaptureError: Error, Sendable, Equatable, CustomStringConvertible 
         self.advice = advice
     }
 
+    /// An error in a line of text, where its number is known.
+    init(
+        _ problem: String, line: Int?, expected: String? = nil, found: String? = nil, advice: String? = nil
+    ) {
+        self.init(problem, at: line.map { .line($0) }, expected: expected, found: found, advice: advice)
+    }
+
+    /// The number of the line, for an error in text.
+    public var line: Int? { if case .line(let line) = place { line } else { nil } }
+
     public var description: String {
         var text =
             switch place {

@@ -51,7 +51,7 @@ struct DumpBuilder {
             for _ in 0..<piece.times { bytes += row }
         }
         if let length, length < bytes.count { bytes.removeLast(bytes.count - length) }
-        return BarePayload(bytes: bytes, origin: Origin(line: firstLine), notes: notes)
+        return BarePayload(bytes, origin: Origin(line: firstLine), notes: notes)
     }
 
     /// Whether the last word may be filled up with bytes that are not in the payload, as hexdump and od do.

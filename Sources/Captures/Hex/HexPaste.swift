@@ -14,8 +14,8 @@ public enum HexPaste {
     public static func parse(_ text: [UInt8], wordSize: Int? = nil) throws(CaptureError) -> [BarePayload] {
         if let wordSize, ![1, 2, 4, 8].contains(wordSize) {
             throw CaptureError(
-                message: "a word has 1, 2, 4 or 8 bytes", expected: "1, 2, 4 or 8", found: "\(wordSize)",
-                hint: "1 takes the bytes in the order printed")
+                "a word has 1, 2, 4 or 8 bytes", expected: "1, 2, 4 or 8", found: "\(wordSize)",
+                advice: "1 takes the bytes in the order printed")
         }
         return try parse(PasteText(text).lines, wordSize: wordSize)
     }
@@ -46,9 +46,9 @@ public enum HexPaste {
     private static func noHex(_ lines: [PasteLine]) -> CaptureError {
         let first = lines.first { !$0.isBlank }
         return CaptureError(
-            message: "there is no hex in the text", line: first?.number,
+            "there is no hex in the text", line: first?.number,
             expected: "hex digits, a hex dump, a C array or a JSON list of bytes", found: first?.excerpt ?? "nothing",
-            hint: "paste the output of xxd, hexdump -C, or pairs of hex digits")
+            advice: "paste the output of xxd, hexdump -C, or pairs of hex digits")
     }
 }
 

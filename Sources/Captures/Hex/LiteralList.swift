@@ -90,7 +90,7 @@ struct LiteralList {
         guard numbers.count >= 2, numbers.count * 2 >= elements.count else { return nil }
         if bad.text.first == UInt8(ascii: "-") { throw tooLarge(bad, size: declaredSize ?? 1) }
         throw CaptureError(
-            message: "an element of the list is not a whole number", line: bad.line, expected: "a number from 0 to 255",
+            "an element of the list is not a whole number", line: bad.line, expected: "a number from 0 to 255",
             found: bad.shown)
     }
 
@@ -116,10 +116,10 @@ struct LiteralList {
         guard [4, 8, 16].contains(widest), numbers.allSatisfy({ $0.digits == widest }) else {
             let odd = zip(numbers, elements).first { $0.0.digits != 2 }?.1 ?? elements[0]
             throw CaptureError(
-                message: "the words of the list have different or odd widths, so their sizes are not known",
+                "the words of the list have different or odd widths, so their sizes are not known",
                 line: odd.line,
                 expected: "words of 2, 4, 8 or 16 digits, all alike", found: odd.shown,
-                hint: "write every word with the same number of digits")
+                advice: "write every word with the same number of digits")
         }
         return widest / 2
     }
@@ -127,7 +127,7 @@ struct LiteralList {
     private func tooLarge(_ element: Element, size: Int) -> CaptureError {
         let most = size >= 8 ? UInt64.max : 1 << UInt64(size * 8) - 1
         return CaptureError(
-            message: "a number of the list does not fit into \(size) byte(s)", line: element.line,
+            "a number of the list does not fit into \(size) byte(s)", line: element.line,
             expected: "0 to \(most)", found: element.shown)
     }
 }

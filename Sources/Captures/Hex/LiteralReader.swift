@@ -17,8 +17,8 @@ struct LiteralReader {
         while reader.index < reader.text.count { try reader.step() }
         if let open = reader.lists.first(where: { $0.isAssigned && $0.elements.count > 1 }) {
             throw CaptureError(
-                message: "the list that begins here is not closed", line: open.line, expected: "a closing bracket",
-                found: "the end of the text", hint: "paste the whole list")
+                "the list that begins here is not closed", line: open.line, expected: "a closing bracket",
+                found: "the end of the text", advice: "paste the whole list")
         }
         if reader.payloads.isEmpty, let lone = reader.lone, reader.isBracketed { return [lone] }
         return reader.payloads

@@ -41,7 +41,7 @@ struct LiteralString {
 
     private static func badEscape(_ text: [UInt8], at index: Int, line: Int) -> CaptureError {
         CaptureError(
-            message: "an escape without two hex digits", line: line, expected: "\\x and two hex digits",
+            "an escape without two hex digits", line: line, expected: "\\x and two hex digits",
             found: PasteLine.excerpt(of: text[index...].prefix(4)))
     }
 

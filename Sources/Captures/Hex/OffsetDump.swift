@@ -44,7 +44,7 @@ struct OffsetDump {
             case .squeeze(let line):
                 guard builder.count > 0 else {
                     throw CaptureError(
-                        message: "a repeat line (*) stands before any row", line: line, expected: "a row to repeat",
+                        "a repeat line (*) stands before any row", line: line, expected: "a row to repeat",
                         found: "*")
                 }
                 squeezeLine = line
@@ -59,7 +59,7 @@ struct OffsetDump {
     private func value(of offset: HexRow.Offset, line: Int) throws(CaptureError) -> UInt64 {
         guard let value = offset.value(base: base) else {
             throw CaptureError(
-                message: "the offset is not a number in base \(base), as the other offsets are", line: line,
+                "the offset is not a number in base \(base), as the other offsets are", line: line,
                 expected: "an offset in base \(base)", found: offset.shown)
         }
         return value
@@ -68,10 +68,10 @@ struct OffsetDump {
     private mutating func add(_ row: HexRow, next: Item?) throws(CaptureError) {
         guard let column = row.offset else {
             throw CaptureError(
-                message: "a row without an offset stands among rows with offsets", line: row.line,
+                "a row without an offset stands among rows with offsets", line: row.line,
                 expected: builder.count == 0 ? "an offset" : "the offset \(shown(expected, like: nil))",
                 found: "no offset",
-                hint: "paste whole rows")
+                advice: "paste whole rows")
         }
         let offset = try value(of: column, line: row.line)
         if builder.count == 0 {
@@ -115,9 +115,9 @@ struct OffsetDump {
             try expand(to: offset, column: column, line: line, squeezeLine: squeezeLine)
         } else if offset != expected {
             throw CaptureError(
-                message: offset > expected ? "the offsets leave a gap" : "the offsets overlap or go back", line: line,
+                offset > expected ? "the offsets leave a gap" : "the offsets overlap or go back", line: line,
                 expected: shown(expected, like: column), found: column.shown,
-                hint: "paste all rows of the dump, each once")
+                advice: "paste all rows of the dump, each once")
         }
     }
 
@@ -127,21 +127,21 @@ struct OffsetDump {
         let row = builder.lastRowCount
         guard row > 0, offset >= expected else {
             throw CaptureError(
-                message: "the offset after a repeat line (*) goes back", line: line,
+                "the offset after a repeat line (*) goes back", line: line,
                 expected: "at least \(shown(expected, like: column))", found: column.shown)
         }
         let missing = offset - expected
         guard missing <= UInt64(Self.mostRepeatedBytes - repeatedBytes) else {
             throw CaptureError(
-                message: "the repeat line (*) stands for more bytes than any payload has", line: squeezeLine,
+                "the repeat line (*) stands for more bytes than any payload has", line: squeezeLine,
                 expected: "at most \(Self.mostRepeatedBytes) repeated bytes in a paste", found: "\(missing) bytes",
-                hint: "no mailbox payload is longer than 1 MiB; check the offset on line \(line)")
+                advice: "no mailbox payload is longer than 1 MiB; check the offset on line \(line)")
         }
         builder.repeatLast(times: Int(missing) / row)
         let rest = Int(missing) % row
         guard rest == 0 else {
             throw CaptureError(
-                message: "the repeat line (*) does not stand for whole rows of \(row) bytes", line: line,
+                "the repeat line (*) does not stand for whole rows of \(row) bytes", line: line,
                 expected: shown(offset - UInt64(rest), like: column), found: column.shown)
         }
         repeatedBytes += Int(missing)
@@ -185,9 +185,9 @@ struct OffsetDump {
     private mutating func close(length: Int? = nil) throws(CaptureError) {
         if let squeezeLine {
             throw CaptureError(
-                message: "nothing says how far the repeat line (*) goes", line: squeezeLine,
+                "nothing says how far the repeat line (*) goes", line: squeezeLine,
                 expected: "a row or a final offset after it", found: "the end of the dump",
-                hint: "paste the last line of the dump too, the one with only an offset")
+                advice: "paste the last line of the dump too, the one with only an offset")
         }
         guard builder.count > 0 else { return }
         if let first = disagreeingLines.first {
@@ -207,8 +207,7 @@ struct OffsetDump {
 
     static func damage(_ line: PasteLine, column: Int, offset: HexRow.Offset) -> CaptureError {
         CaptureError(
-            message:
-                "what stands at column \(column + 1) of the row at offset \(offset.shown) is neither hex nor its text column",
+            "what stands at column \(column + 1) of the row at offset \(offset.shown) is neither hex nor its text column",
             line: line.number, expected: "pairs of hex digits",
             found: PasteLine.excerpt(of: line.text[min(column, line.text.count)...]))
     }

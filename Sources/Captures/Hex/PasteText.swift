@@ -53,9 +53,9 @@ struct PasteText {
     init(_ source: [UInt8]) throws(CaptureError) {
         if source.starts(with: [0xff, 0xfe]) || source.starts(with: [0xfe, 0xff]) {
             throw CaptureError(
-                message: "the text is UTF-16", line: 1, expected: "UTF-8 or ASCII text",
+                "the text is UTF-16", line: 1, expected: "UTF-8 or ASCII text",
                 found: "a UTF-16 byte order mark",
-                hint: "save it as UTF-8")
+                advice: "save it as UTF-8")
         }
         self.source = source
         while index < source.count { readCharacter() }

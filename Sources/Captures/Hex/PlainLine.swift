@@ -47,16 +47,16 @@ struct PlainLine {
         let rest = sizes.dropFirst()
         if !isUniform, rest.count >= 2, let second = rest.first, sizes[0] > second, rest.allSatisfy({ $0 == second }) {
             throw CaptureError(
-                message: "the first group is wider than the others; it may be an offset or a part of a log prefix",
+                "the first group is wider than the others; it may be an offset or a part of a log prefix",
                 line: line.number, expected: "groups of \(second * 2) digits",
                 found: PasteLine.excerpt(of: line.text[start...]),
-                hint: "end an offset with a colon, remove a prefix, or space all bytes alike")
+                advice: "end an offset with a colon, remove a prefix, or space all bytes alike")
         }
         if isValue, !isUniform {
             throw CaptureError(
-                message: "the 0x words have different widths, so their sizes are not known", line: line.number,
+                "the 0x words have different widths, so their sizes are not known", line: line.number,
                 expected: "words of one width", found: PasteLine.excerpt(of: line.text[start...]),
-                hint: "write every word with the same number of digits")
+                advice: "write every word with the same number of digits")
         }
         let isWord = groups.count > 1 || isValue
         return PlainLine(

@@ -132,14 +132,14 @@ enum PlainDamage {
         let body = text.has0x ? text.dropFirst(2) : text
         if let column = body.firstIndex(where: { !$0.isHexDigit && $0 != UInt8(ascii: ",") }) {
             return CaptureError(
-                message: "the character at column \(column + 1) is not a hex digit", line: line.number,
+                "the character at column \(column + 1) is not a hex digit", line: line.number,
                 expected: "pairs of hex digits", found: PasteLine.excerpt(of: text),
-                hint: "remove what is not part of the payload")
+                advice: "remove what is not part of the payload")
         }
         return CaptureError(
-            message: "an odd number of hex digits at column \(token.lowerBound + 1)", line: line.number,
+            "an odd number of hex digits at column \(token.lowerBound + 1)", line: line.number,
             expected: "two digits for each byte", found: PasteLine.excerpt(of: text),
-            hint: "write 0a, not a; a list of decimal numbers needs brackets: [1, 2]")
+            advice: "write 0a, not a; a list of decimal numbers needs brackets: [1, 2]")
     }
 
     private static func isPair(_ text: ArraySlice<UInt8>) -> Bool {

@@ -39,7 +39,7 @@ public enum PrintfBlocks {
         guard exchanges.isEmpty else { return exchanges }
         let first = lines.first { !$0.isBlank }
         throw CaptureError(
-            message: "there is no command block in the text", line: first?.number,
+            "there is no command block in the text", line: first?.number,
             expected: "CXL Command: set=0x.. cmd=0x..",
             found: first?.excerpt ?? "nothing")
     }
@@ -71,7 +71,7 @@ public enum PrintfBlocks {
         guard dump.hasOffsets else {
             if let line = rows.first(where: { (try? PlainLine.read($0)) != nil }), head.length > 0 {
                 throw CaptureError(
-                    message: "a payload row has no offset", line: line.number,
+                    "a payload row has no offset", line: line.number,
                     expected: "0000: and pairs of hex digits",
                     found: line.excerpt)
             }
@@ -81,17 +81,17 @@ public enum PrintfBlocks {
         let line = payloads.first?.origin.line
         guard let bytes = payloads.first?.bytes, payloads.count == 1 else {
             throw CaptureError(
-                message: "two dumps follow one command", line: payloads.dropFirst().first?.origin.line,
+                "two dumps follow one command", line: payloads.dropFirst().first?.origin.line,
                 expected: "one dump of \(head.length) bytes", found: "\(payloads.count) dumps")
         }
         guard bytes.count <= head.length else {
             throw CaptureError(
-                message: "the rows hold more bytes than the command declares", line: line,
+                "the rows hold more bytes than the command declares", line: line,
                 expected: "\(head.length) bytes", found: "\(bytes.count) bytes")
         }
         if case .row(let row)? = dump.items.first, let offset = row.offset, offset.value(base: 16) != 0 {
             throw CaptureError(
-                message: "the rows of a block begin at 0", line: row.line, expected: "0000", found: offset.shown)
+                "the rows of a block begin at 0", line: row.line, expected: "0000", found: offset.shown)
         }
         return Payload(bytes, declaredLength: head.length)
     }
@@ -128,14 +128,14 @@ public enum PrintfBlocks {
             let key = Array(name.utf8)
             guard let start = PrintfBlocks.find(key, in: line.text[...]) else {
                 throw CaptureError(
-                    message: "the line lacks \(name)", line: line.number, expected: "\(name) and a number",
+                    "the line lacks \(name)", line: line.number, expected: "\(name) and a number",
                     found: line.excerpt)
             }
             let value = line.text[(start + key.count)...].prefix { $0.isDigit || $0.isLetter }
             let number = value.has0x ? value.dropFirst(2).number(base: 16) : value.number(base: 10)
             guard let number, number <= most else {
                 throw CaptureError(
-                    message: "the number after \(name) cannot be read", line: line.number, expected: "0 to \(most)",
+                    "the number after \(name) cannot be read", line: line.number, expected: "0 to \(most)",
                     found: PasteLine.excerpt(of: value))
             }
             return number

@@ -25,14 +25,10 @@ struct WholeReader: PushReader {
 
     mutating func finish(into sink: CaptureSink) throws(CaptureError) {
         guard isText else { return sink(.payload(BarePayload(bytes, origin: Origin(offset: 0)))) }
-        for payload in try hexPayloads(bytes, wordSize: options.wordSize) { sink(.payload(payload)) }
+        if PrintfBlocks.matches(bytes) {
+            for exchange in try PrintfBlocks.parse(bytes) { sink(.line(.exchange(exchange))) }
+            return
+        }
+        for payload in try HexPaste.parse(bytes, wordSize: options.wordSize) { sink(.payload(payload)) }
     }
-}
-
-/// The payloads of a text in hexadecimal.
-private func hexPayloads(_ text: [UInt8], wordSize: Int?) throws(CaptureError) -> [BarePayload] {
-    // MERGE: HexPaste.parse(text, wordSize: wordSize) goes here.
-    throw CaptureError(
-        "the text is no transcript, QEMU trace or qtest log",
-        advice: "say which format it has, or that its bytes are the payload")
 }

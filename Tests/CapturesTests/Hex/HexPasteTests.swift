@@ -157,17 +157,17 @@ struct HexPrintfBlockTests {
     }
 
     @Test func refusesWhatItCannotRead() {
-        #expect(Self.failure("nothing")?.message == "there is no command block in the text")
+        #expect(Self.failure("nothing")?.problem == "there is no command block in the text")
         let head = "CXL Command: set=0x48 cmd=0x00 (X) "
-        #expect(Self.failure(head)?.message == "the line lacks len_in=")
+        #expect(Self.failure(head)?.problem == "the line lacks len_in=")
         #expect(Self.failure(head + "len_in=99999999")?.found == "99999999")
         #expect(
-            Self.failure(head + "len_in=1\n 0000: 01 02")?.message
+            Self.failure(head + "len_in=1\n 0000: 01 02")?.problem
                 == "the rows hold more bytes than the command declares")
         #expect(Self.failure(head + "len_in=9\n 0000: 01 02\n 0010: 01")?.line == 3)
         #expect(Self.failure(head + "len_in=9\n 0010: 01 02")?.expected == "0000")
-        #expect(Self.failure(head + "len_in=9\n 01 02")?.message == "a payload row has no offset")
-        #expect(Self.failure(head + "len_in=9\n 0000: 01\n 0000: 02")?.message == "two dumps follow one command")
+        #expect(Self.failure(head + "len_in=9\n 01 02")?.problem == "a payload row has no offset")
+        #expect(Self.failure(head + "len_in=9\n 0000: 01\n 0000: 02")?.problem == "two dumps follow one command")
     }
 
     @Test func aCutPayloadIsNotWhole() throws {
