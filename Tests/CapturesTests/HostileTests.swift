@@ -49,6 +49,20 @@ import Testing
         #expect(exchanges.first?.notes.first == "1 bytes written far beyond the others are left out.")
     }
 
+    /// Writes that a doorbell cannot follow: opcode 0, reserved bits, an odd place, another value than the doorbell's.
+    @Test func writesThatAreNoCommandMakeNoBlock() throws {
+        for (base, command, doorbell): (UInt64, UInt64, UInt64) in [
+            (0x1_0088, 0x2_0000, 1), (0x1_0088, 1 << 40 | 0x4801, 1), (0x1_008C, 0x4801, 1), (0x1_0088, 0x4801, 9),
+            (0x1_0088, 0x4801, 0),
+        ] {
+            var trace = TraceBuilder(base: base)
+            trace.command(command, length: 0)
+            trace.write(4, doorbell, 4)
+            trace.answer(0x4801, [1])
+            #expect(try trace.lines() == [])
+        }
+    }
+
     @Test func openPlacesDoNotHoldLinesForEver() throws {
         var trace = TraceBuilder()
         trace.text = "qmp_enter_cxl_never_ends {}\n"

@@ -239,4 +239,24 @@ struct TraceBuilder {
             #expect(exchange.origin == Origin(device: "0xc0010000", time: time, line: 2))
         }
     }
+
+    /// Two blocks as near as devices can be, in a log that tells neither regions nor names.
+    @Test(arguments: [[0, 1], [1, 0]], [true, false])
+    func neighboursStayApart(_ order: [Int], _ showsSize: Bool) throws {
+        var text = ""
+        for round in 0..<2 {
+            for device in order {
+                var trace = TraceBuilder(region: 1, base: 0xC001_0088 + UInt64(device) << 16, name: nil)
+                if showsSize && round == 0 { trace.read(0, 0x08, 4) }
+                trace.payload(Self.bytes, size: 4, isWrite: true)
+                trace.command(0x4802, length: 29)
+                trace.ring()
+                trace.answer(0x4802, [1, 2, 3])
+                text += trace.text
+            }
+        }
+        let exchanges = try lines(text).exchanges
+        #expect(exchanges.map(\.anywhere) == [Exchange](repeating: Self.expected, count: 4))
+        #expect(exchanges.map(\.origin.device) == (order + order).map { $0 == 0 ? "0xc0010000" : "0xc0020000" })
+    }
 }

@@ -5,8 +5,6 @@
 struct TraceHandler: LineHandler {
     private var finder = MailboxFinder()
     private var management: [OpenManagement] = []
-    /// Whether the log names its regions. Where it does, a line without a name was cut.
-    private var hasNames = false
     /// Where the last event began in its line.
     private var lastStart = 0
 
@@ -50,11 +48,9 @@ struct TraceHandler: LineHandler {
     ) {
         switch region {
         case .mailbox:
-            hasNames = true
             if finder.needsTime(of: access) { access.time = TraceEvent.time(line, before: start) }
             finder.take(access, isNamed: true, into: sink)
         case .unnamed:
-            guard !hasNames else { return }
             if finder.needsTime(of: access) { access.time = TraceEvent.time(line, before: start) }
             finder.take(access, isNamed: false, into: sink)
         case .deviceStatus:

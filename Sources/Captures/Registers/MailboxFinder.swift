@@ -42,7 +42,7 @@ struct MailboxFinder {
         }
         if let base = base(rungBy: access), trackers.count < Self.mostBlocks {
             waiting.append(access)
-            found(base, in: access.region, into: sink)
+            found(MailboxTracker(region: access.region, base: base, hasRegion: isNamed), into: sink)
         } else {
             if waiting.count >= Self.longestWait { waiting.removeFirst(Self.longestWait / 2) }
             waiting.append(access)
@@ -81,27 +81,19 @@ struct MailboxFinder {
 }
 
 extension MailboxFinder {
-    /// The block an access belongs to: the one of its region with the greatest base at or below the address.
+    /// The block an access belongs to. Blocks do not overlap in an address space; the last one is tried first.
     @inline(__always)
     private mutating func tracker(of access: MemoryAccess) -> Int? {
-        if trackers.count == 1 || (access.region != 0 && last < trackers.count) {
-            if holds(trackers[last], access) { return last }
-            if trackers.count == 1 { return nil }
-        }
-        var best: Int?
-        for index in trackers.indices where holds(trackers[index], access) {
-            if let known = best, trackers[known].base > trackers[index].base { continue }
-            best = index
-        }
-        if let best { last = best }
-        return best
+        if last < trackers.count, holds(trackers[last], access) { return last }
+        guard let index = trackers.firstIndex(where: { holds($0, access) }) else { return nil }
+        last = index
+        return index
     }
 
     @inline(__always)
     private func holds(_ tracker: MailboxTracker, _ access: MemoryAccess) -> Bool {
-        guard tracker.region == access.region, access.address >= tracker.base else { return false }
-        let size = MailboxRegisters.payload + (tracker.payloadSize ?? MailboxRegisters.largestPayload)
-        return access.address - tracker.base < UInt64(size)
+        tracker.region == access.region && access.address >= tracker.base
+            && access.address - tracker.base < tracker.size
     }
 
     /// The base of the block whose doorbell this access rings, if it does.
@@ -115,8 +107,8 @@ extension MailboxFinder {
         return access.address - offset
     }
 
-    private mutating func found(_ base: UInt64, in region: UInt64, into sink: CaptureSink) {
-        var tracker = MailboxTracker(region: region, base: base)
+    private mutating func found(_ block: MailboxTracker, into sink: CaptureSink) {
+        var tracker = block
         var others: [MemoryAccess] = []
         for access in waiting {
             if holds(tracker, access) {
@@ -127,7 +119,7 @@ extension MailboxFinder {
         }
         waiting = others
         trackers.append(tracker)
-        if let place = kept.removeValue(forKey: region) { queue.close(place, with: nil, into: sink) }
+        if let place = kept.removeValue(forKey: tracker.region) { queue.close(place, with: nil, into: sink) }
     }
 }
 

@@ -33,8 +33,8 @@ struct MemoryAccess {
 struct MailboxTracker {
     let region: UInt64
     let base: UInt64
-    /// How far the payload area reaches from ``base``, in bytes from ``MailboxRegisters/payload``.
-    private(set) var payloadSize: Int?
+    /// Bytes from ``base`` that belong to the block.
+    private(set) var size: UInt64
     private let device: String
 
     /// What the command register holds as far as the log shows it, and which of its bytes were written since the last
@@ -44,9 +44,15 @@ struct MailboxTracker {
     private var staged = SparseBytes()
     private var open: OpenExchange?
 
-    init(region: UInt64, base: UInt64) {
+    /// - Parameter hasRegion: whether the region holds nothing but this block. If it may hold more, the block reaches no
+    ///   farther than the next place where another device's can begin, until the log shows its size.
+    init(region: UInt64, base: UInt64, hasRegion: Bool) {
         self.region = region
         self.base = base
+        size =
+            hasRegion
+            ? UInt64(MailboxRegisters.payload + MailboxRegisters.largestPayload)
+            : MailboxRegisters.blockAlignment - base % MailboxRegisters.blockAlignment
         device = deviceName(address: base)
     }
 
@@ -114,7 +120,9 @@ extension MailboxTracker {
         switch register {
         case MailboxRegisters.capabilities:
             guard !access.isWrite else { return }
-            if offset == 0 { payloadSize = MailboxRegisters.Capabilities.payloadSize(access.value) ?? payloadSize }
+            if offset == 0, let payload = MailboxRegisters.Capabilities.payloadSize(access.value) {
+                size = UInt64(MailboxRegisters.payload + payload)
+            }
             add(access, MailboxRegisters.Key.capabilities, at: offset, into: &queue, sink: sink)
         case MailboxRegisters.control:
             if offset == 0 { control(access, into: &queue, sink: sink) }
