@@ -30,10 +30,12 @@ let package = Package(
             name: "Captures",
             dependencies: ["SpecTables", "CXLWire", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: views),
+        .target(
+            name: "Rendering", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures"], swiftSettings: views),
         .executableTarget(
             name: "cxl-decode",
             dependencies: [
-                "SpecTables", "CXLWire", "TableCodec", "Captures",
+                "SpecTables", "TableCodec", "Captures", "Rendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),

@@ -1,5 +1,5 @@
 /// A JSON value, as far as transcripts need one.
-enum JSONValue {
+package enum JSONValue {
     case null
     case bool(Bool)
     /// A number without fraction and exponent that fits.
@@ -11,13 +11,13 @@ enum JSONValue {
     /// The members in their order, and where the object's text lies in the input.
     case object([Member], Range<Int>)
 
-    struct Member {
-        var key: String
-        var value: JSONValue
+    package struct Member {
+        package var key: String
+        package var value: JSONValue
     }
 
     /// What the value is, for an error message.
-    var kind: String {
+    package var kind: String {
         switch self {
         case .null: "null"
         case .bool: "a truth value"
@@ -30,11 +30,11 @@ enum JSONValue {
 }
 
 /// A strict JSON parser (RFC 8259) with a limit on nesting, for one text.
-struct JSONParser: ~Escapable {
+package struct JSONParser: ~Escapable {
     /// What is wrong with a text, and where in it.
-    struct Failure: Error {
-        var expected: String
-        var position: Int
+    package struct Failure: Error {
+        package var expected: String
+        package var position: Int
     }
 
     static var deepestNesting: Int { 64 }
@@ -42,10 +42,10 @@ struct JSONParser: ~Escapable {
     private var cursor: Cursor
 
     @_lifetime(copy text)
-    init(_ text: Span<UInt8>) { cursor = Cursor(text) }
+    package init(_ text: Span<UInt8>) { cursor = Cursor(text) }
 
     /// The text's one value.
-    mutating func parse() throws(Failure) -> JSONValue {
+    package mutating func parse() throws(Failure) -> JSONValue {
         let value = try value(depth: 0)
         skipBlanks()
         guard cursor.isAtEnd else { throw failure("the end of the text") }
