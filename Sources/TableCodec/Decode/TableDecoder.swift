@@ -38,6 +38,13 @@ public struct TableDecoder: Sendable {
         return undescribed(bytes, Self.why(opcode, command, shape, isRequest, bytes.count))
     }
 
+    /// Decodes `bytes` as the value of a register.
+    public func decode(_ register: Register, _ bytes: [UInt8]) -> DecodedPayload {
+        let row = Field(register)
+        let structure = Structure(register.key, register.title, size: register.width, clauses: register.clauses) { row }
+        return decode(structure, bytes)
+    }
+
     /// Bytes of which no table speaks.
     public func undescribed(_ bytes: [UInt8], _ why: String?) -> DecodedPayload {
         let root = Node(

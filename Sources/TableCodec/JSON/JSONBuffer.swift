@@ -237,6 +237,16 @@ struct JSONLiteral: Sendable {
     }
 }
 
+extension Span where Element == UInt8 {
+    /// The same memory, untyped.
+    var rawBytes: RawSpan {
+        @_lifetime(copy self) get {
+            // SAFETY: each byte of a span of UInt8 is initialized and has no padding.
+            unsafe bytes
+        }
+    }
+}
+
 // Loads for the plan, checked against the span's bounds.
 extension RawSpan {
     @inline(__always)
