@@ -124,7 +124,26 @@ public struct TranscriptJSON: Sendable {
         if decoded.structure != nil, decoded.end < decoded.bytes.count {
             member("undecoded", hexText(decoded.bytes[decoded.end...]), &buffer)
         }
+        parts(decoded.parts, &buffer)
         remarks(decoded.remarks, &buffer)
+    }
+
+    /// What the members of tagged unions are, each with its own revision.
+    private func parts(_ parts: [DecodedPayload.Part], _ buffer: inout JSONBuffer) {
+        guard !parts.isEmpty else { return }
+        key("parts", &buffer)
+        var separator = UInt8(ascii: "[")
+        for part in parts {
+            buffer.append(separator)
+            separator = UInt8(ascii: ",")
+            buffer.append("{\"path\":" as StaticString)
+            buffer.append(quoted: part.path)
+            member("key", part.structure.key, &buffer)
+            member("revision", part.revision.rawValue, &buffer)
+            member("revisionReason", part.revisionReason, &buffer)
+            buffer.append(UInt8(ascii: "}"))
+        }
+        buffer.append(UInt8(ascii: "]"))
     }
 
     /// Bytes that were not captured are `??`.

@@ -47,7 +47,7 @@ enum BarePayloadReading {
         let hint = sizes.isEmpty ? "" : "; structures of this size: " + sizes.prefix(8).joined(separator: ", ")
         return .unclear(
             decoder.undescribed(payload.bytes, nil),
-            "the \(payload.bytes.count) bytes do not say what they are: use --as KEY or --as OPCODE.request|response"
+            "\(ValueText.count(payload.bytes.count, "byte")) that do not say what they are: use --as KEY or --as OPCODE.request|response"
                 + hint)
     }
 }

@@ -8,7 +8,7 @@ struct DecodeSession: ~Copyable {
     private let options: CXLDecode
     private let decoder: TableDecoder
     private let style: TextStyle
-    private let text: TranscriptText
+    private var text: TranscriptText
     private let json: TranscriptJSON
     private let selected: Set<UInt16>
     private var transcript = TranscriptWriter()

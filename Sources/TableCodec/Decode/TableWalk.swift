@@ -8,6 +8,8 @@ struct TableWalk {
     /// The request's layout and payload, where an answer's content depends on it.
     var request: (layout: Structure, bytes: ArraySlice<UInt8>)?
     private(set) var remarks: [Remark] = []
+    /// The members of tagged unions, each with the revision that its own bytes show.
+    private(set) var parts: [DecodedPayload.Part] = []
     /// What shows that the payload is of a later revision: the latest first appearance and its field.
     private(set) var evidence: (since: Revision, text: String)?
     private(set) var root: Node?
@@ -50,7 +52,16 @@ struct TableWalk {
             // Too short to say which: its common part shows what is there.
             return walkCommon(structure, bytes, name: name, title: title, path: path)
         }
-        return walk(chosen, bytes, name: name, title: chosen.title, path: path)
+        let outer = evidence
+        evidence = nil
+        let end = walk(chosen, bytes, name: name, title: title, path: path)
+        let (decided, reason) = decide(chosen, bytes.prefix(end))
+        root?.detail = "\(chosen.title), revision \(decided.rawValue)"
+        parts.append(
+            DecodedPayload.Part(path: path, structure: chosen, revision: decided, revisionReason: reason))
+        see(chosen.since, path.isEmpty ? "it is a \(chosen.title)" : "\(path) is a \(chosen.title)")
+        if let outer { see(outer.since, outer.text) }
+        return end
     }
 
     private mutating func walkCommon(
@@ -413,11 +424,11 @@ struct TableWalk {
         }
     }
 
-    /// The revision that the payload was read by, and why.
-    func decide(_ structure: Structure, _ bytes: [UInt8]) -> (Revision, String) {
+    /// The revision that a structure was read by, and why.
+    func decide(_ structure: Structure, _ bytes: ArraySlice<UInt8>) -> (Revision, String) {
         if let fixed { return (fixed, "as asked for") }
         if let later = structure.laterCountField {
-            let older = structure.hasOlderShape(bytes[...], revision: .auto)
+            let older = structure.hasOlderShape(bytes, revision: .auto)
             let before = Revision.allCases.last { $0 < later.since } ?? later.since
             let why =
                 older
