@@ -13,7 +13,8 @@ enum Summary {
         let answered =
             succeeded
             ? exchange.response.flatMap {
-                describe(exchange.opcode, response: Array($0.prefix), request: exchange.request.map { Array($0.prefix) })
+                describe(
+                    exchange.opcode, response: Array($0.prefix), request: exchange.request.map { Array($0.prefix) })
             } : nil
         return [asked, answered].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " -> ")
     }

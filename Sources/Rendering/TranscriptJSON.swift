@@ -65,7 +65,11 @@ public struct TranscriptJSON: Sendable {
         append(stimulus.origin, &buffer)
         member("command", stimulus.command, &buffer)
         buffer.append(",\"arguments\":" as StaticString)
-        if stimulus.hasJSONArguments { buffer.append(stimulus.arguments) } else { buffer.append(quoted: stimulus.arguments) }
+        if stimulus.hasJSONArguments {
+            buffer.append(stimulus.arguments)
+        } else {
+            buffer.append(quoted: stimulus.arguments)
+        }
         switch stimulus.outcome {
         case .accepted: member("outcome", "accepted", &buffer)
         case .refused(let message):

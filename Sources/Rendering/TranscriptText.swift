@@ -44,7 +44,11 @@ public struct TranscriptText {
 
     private mutating func notice(_ origin: Origin) {
         guard let device = origin.device else { return }
-        if let firstDevice { hasSeveralDevices = hasSeveralDevices || device != firstDevice } else { firstDevice = device }
+        if let firstDevice {
+            hasSeveralDevices = hasSeveralDevices || device != firstDevice
+        } else {
+            firstDevice = device
+        }
     }
 
     // MARK: Exchanges
@@ -91,7 +95,8 @@ public struct TranscriptText {
         if payload.prefix.count < declared {
             lines.append(
                 "  " + style.warning("not captured:")
-                    + " \(declared - payload.prefix.count) of \(declared) bytes, from \(specHex(payload.prefix.count)) on")
+                    + " \(declared - payload.prefix.count) of \(declared) bytes, from \(specHex(payload.prefix.count)) on"
+            )
         }
         return lines
     }
@@ -141,7 +146,8 @@ enum RegisterText {
             if row.unit == .exponentOfBytes, let bytes = row.unit?.bytes(part) {
                 return "\(row.title) \(ValueText.size(bytes))"
             }
-            return "\(row.title) " + (row.unit == .hex ? ValueText.hex(part) : "\(part)\(row.unit == .percent ? " %" : "")")
+            return "\(row.title) "
+                + (row.unit == .hex ? ValueText.hex(part) : "\(part)\(row.unit == .percent ? " %" : "")")
         }
         return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
     }

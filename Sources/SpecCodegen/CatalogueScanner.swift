@@ -43,7 +43,11 @@ public enum CatalogueScanner {
                         code.line("    Entry(\"\(source.set)\", \"\(source.file)\", \(type).\(name)),")
                     }
                 }
-                code.line("]" + (list == "commands" ? " + Command.withoutLayouts.map { Entry(\"Commands\", \"CommandsWithoutLayouts\", $0) }" : ""))
+                code.line(
+                    "]"
+                        + (list == "commands"
+                            ? " + Command.withoutLayouts.map { Entry(\"Commands\", \"CommandsWithoutLayouts\", $0) }"
+                            : ""))
                 code.line()
             }
         }

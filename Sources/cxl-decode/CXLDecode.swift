@@ -39,16 +39,16 @@ struct CXLDecode: AsyncParsableCommand {
             valueName: "key"))
     var target: PayloadTarget?
 
-    @Option(help: "text, json, ndjson, transcript or hex.")
+    @Option(help: "How to print.")
     var format: OutputFormat = .text
 
-    @Option(help: ArgumentHelp("auto, 2.0, 3.0, 3.0E, 3.1 or 3.2.", valueName: "revision"))
+    @Option(help: ArgumentHelp("Which revision to read by; auto decides from the bytes.", valueName: "revision"))
     var revision: RevisionOption = .auto
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("Only exchanges with these opcodes (hex: 4801, 0x4801, 4801h).", valueName: "opcode"))
-    var select: [OpcodeOption] = []
+        help: ArgumentHelp("Only exchanges with these opcodes, in hex (4801, 0x4801, 4801h).", valueName: "opcode"))
+    var select: [String] = []
 
     @Option(help: "Only the exchange with this number.")
     var index: Int?
@@ -59,13 +59,13 @@ struct CXLDecode: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Annotate every byte of each payload.")
     var verbose = false
 
-    @Option(help: ArgumentHelp("auto, qemu-trace, qtest, transcript, hex, cci or raw.", valueName: "form"))
+    @Option(help: ArgumentHelp("Which form the capture has; auto recognises it.", valueName: "form"))
     var from: CaptureFormatOption = .auto
 
     @Option(help: ArgumentHelp("Bytes in a word of a hex dump that prints words: 1, 2, 4 or 8.", valueName: "n"))
     var wordSize: Int?
 
-    @Option(help: "auto, always or never.")
+    @Option(help: "Whether to colour; auto does on a terminal unless NO_COLOR is set.")
     var color: ColorOption = .auto
 
     @Flag(help: "List all structures with key, opcode, size, revisions and number of witnesses.")
@@ -76,11 +76,22 @@ struct CXLDecode: AsyncParsableCommand {
             throw ValidationError("--word-size is 1, 2, 4 or 8, not \(wordSize)")
         }
         if let index, index < 0 { throw ValidationError("--index counts from 0, and \(index) is less") }
-        if let limit, limit < 0 { throw ValidationError("--limit is a number of exchanges, and \(limit) is less than 0") }
-        if files.isEmpty, !list, Terminal.isTerminal(0) {
+        if let limit, limit < 0 {
+            throw ValidationError("--limit is a number of exchanges, and \(limit) is less than 0")
+        }
+        if !select.isEmpty, selectedOpcodes.isEmpty {
+            throw ValidationError("--select takes opcodes in hex, such as 4801, and \(select[0]) is none")
+        }
+        if captures.isEmpty, !list, Terminal.isTerminal(0) {
             throw ValidationError("name a capture, or - for standard input")
         }
     }
+
+    /// The opcodes that `--select` names: its values up to the first that is none.
+    var selectedOpcodes: [UInt16] { select.prefix { parseOpcode($0) != nil }.compactMap { parseOpcode($0) } }
+
+    /// The captures, those that stand behind the opcodes of `--select` included.
+    private var captures: [String] { select.drop { parseOpcode($0) != nil } + files }
 
     func run() async throws {
         Terminal.quietOnClosedPipe()
@@ -91,7 +102,7 @@ struct CXLDecode: AsyncParsableCommand {
             return
         }
         var session = DecodeSession(options: self)
-        for file in files.isEmpty ? ["-"] : files {
+        for file in captures.isEmpty ? ["-"] : captures {
             let name = file == "-" ? "standard input" : file
             do throws(CaptureError) {
                 try await session.decode(file, named: name)

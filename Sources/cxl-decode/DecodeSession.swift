@@ -24,7 +24,7 @@ struct DecodeSession: ~Copyable {
         style = TextStyle(isColoured: options.color.isColoured)
         text = TranscriptText(style: style, isVerbose: options.verbose || options.index != nil)
         json = TranscriptJSON(revision: options.revision.choice)
-        selected = Set(options.select.map(\.opcode))
+        selected = Set(options.selectedOpcodes)
         if options.format == .json { output.write("[") }
     }
 

@@ -41,15 +41,6 @@ struct RevisionOption: ExpressibleByArgument {
     var defaultValueDescription: String { "auto" }
 }
 
-struct OpcodeOption: ExpressibleByArgument {
-    let opcode: UInt16
-
-    init?(argument: String) {
-        guard let opcode = parseOpcode(argument) else { return nil }
-        self.opcode = opcode
-    }
-}
-
 /// `4801`, `0x4801` or `4801h`.
 func parseOpcode(_ text: some StringProtocol) -> UInt16? {
     var digits = text.lowercased()

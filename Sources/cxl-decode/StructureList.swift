@@ -9,7 +9,9 @@ enum StructureList {
         for entry in Catalogue.structures { rows.append(row(entry.declaration)) }
         for entry in Catalogue.registers {
             let register = entry.declaration
-            rows.append([register.key, "-", specHex(register.width), "2.0-", "\(Witnesses.count(register.key))", register.title])
+            rows.append([
+                register.key, "-", specHex(register.width), "2.0-", "\(Witnesses.count(register.key))", register.title,
+            ])
         }
         let widths = header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in

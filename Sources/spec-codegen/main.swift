@@ -10,7 +10,11 @@ guard arguments.count >= 3, ["catalogue", "code"].contains(arguments[1]) else {
 }
 let root = URL(fileURLWithPath: arguments[2], isDirectory: true)
 let files =
-    arguments[1] == "catalogue" ? [CatalogueScanner.catalogue(of: try CatalogueScanner.sources(below: root.appendingPathComponent("Sources/SpecTables")))]
+    arguments[1] == "catalogue"
+    ? [
+        CatalogueScanner.catalogue(
+            of: try CatalogueScanner.sources(below: root.appendingPathComponent("Sources/SpecTables")))
+    ]
     : Generator.files()
 var stale: [String] = []
 for file in files {

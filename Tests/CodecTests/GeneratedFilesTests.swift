@@ -37,7 +37,8 @@ import Testing
     @Test func tablesAndCodecImportNothing() throws {
         for module in ["SpecTables", "CXLWire"] {
             let folder = Self.root.appendingPathComponent("Sources/\(module)")
-            for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where path.hasSuffix(".swift") {
+            for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where path.hasSuffix(".swift")
+            {
                 let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
                 #expect(!text.split(separator: "\n").contains { $0.hasPrefix("import ") }, "\(module)/\(path)")
             }

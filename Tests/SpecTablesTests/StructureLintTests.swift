@@ -51,7 +51,9 @@ import Testing
             names.append(row.wireName)
             if row.enumeration != nil { names.append(row.name + "Name") }
             if row.bits != nil { names.append(row.name + "Bits") }
-            if row.unit.map({ [.units256MiB, .exponentOfBytes].contains($0) }) ?? false { names.append(row.name + "Bytes") }
+            if row.unit.map({ [.units256MiB, .exponentOfBytes].contains($0) }) ?? false {
+                names.append(row.name + "Bytes")
+            }
             #expect(row.isReserved || row.name.first?.isLowercase ?? false, "\(key).\(row.name)")
             #expect(row.isReserved || !row.title.isEmpty)
         }

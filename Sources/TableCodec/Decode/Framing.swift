@@ -69,7 +69,9 @@ extension Structure {
         let parts = path.split(separator: ".")
         guard let field = row(named: String(parts[0])), bytes.count >= field.end else { return 0 }
         let raw = bytes.unsigned(at: field.offset, width: field.width)
-        guard parts.count > 1, let bits = field.bits?.rows.first(where: { $0.name == parts[1] }) else { return Int(raw) }
+        guard parts.count > 1, let bits = field.bits?.rows.first(where: { $0.name == parts[1] }) else {
+            return Int(raw)
+        }
         return Int(bits.value(in: raw))
     }
 
