@@ -213,12 +213,12 @@ public final class JSONPrinter: Sendable {
         case .list(let element, _):
             list(operation, element, plan, bytes, slice, depth, &buffer)
         case .trailing(let union):
-            guard bytes.byteCount > operation.offset else { return }
-            buffer.append(operation.literal, from: plan.pool)
             let rest = bytes.extracting(operation.offset...)
             if let union, let chosen = choose(union, request), let inner = plans[chosen.key] {
+                buffer.append(operation.literal, from: plan.pool)
                 object(inner, rest, depth: depth, request: nil, &buffer)
-            } else {
+            } else if rest.byteCount > 0 {
+                buffer.append(operation.literal, from: plan.pool)
                 quotedHex(rest, &buffer)
             }
         case .message(let length), .commandPayload(let length):
