@@ -45,7 +45,13 @@ import Testing
 
     @Test(arguments: Vector.all)
     func encodingGivesTheSameBytes(_ vector: Vector) throws {
-        guard Catalogue.structure(vector.key) != nil else { return }
+        guard let structure = Catalogue.structure(vector.key) else { return }
+        if structure.laterCountField != nil, vector.revision < "3.1", vector.bytes[1] != 0 {
+            // The bytes look like the newer shape with a count that lies; the caller has to say which shape it is.
+            let view = try GetDynamicCapacityConfiguration.Response(vector.bytes.span, shape: .before3_1)
+            #expect(view.regions.count == (vector.bytes.count - 8) / 0x28 && view.totals == nil)
+            return
+        }
         var buffer = [UInt8](repeating: 0xA5, count: vector.bytes.count + 4)
         var span = buffer.mutableSpan
         var writer = WireWriter(&span)
