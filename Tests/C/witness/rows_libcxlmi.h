@@ -1,5 +1,5 @@
 /* Rows from libcxlmi at d2dd30c0dbba: src/cxlmi/api-types.h, commands.c,
- * cxlmi.c, private.h, src/libcxlmi.h, examples/ and docs/. */
+ * cxlmi.c, private.h, src/libcxlmi.h, examples/, tests/ and docs/. */
 
 WITNESS_SHAPE_CCI_MESSAGE("libcxlmi", struct mi_cci_message, vendor_status)
 WITNESS_SHAPE_IDENTIFY("libcxlmi", struct mi_identify)
@@ -153,5 +153,7 @@ WITNESS_VALUE("libcxlmi", "returnCode", "transferOutOfOrder", 0x1f)
 WITNESS_VALUE("libcxlmi", "returnCode", "requestAbortNotSupportedByBackgroundOperation", 0x20)
 
 WITNESS_BIT("libcxlmi", "backgroundOperationStatus", "inProgress", 0x01)
+/* tests/cxl-test-generic.c and tests/mock-tests.c clear a whole log with 1. */
+WITNESS_BIT("libcxlmi", "clearEventFlags", "clearAllEvents", 0x01)
 WITNESS_DISPUTED_BIT("libcxlmi", "messageLength", "payloadLength", 0x0fffff)
 WITNESS_DISPUTED_BIT("libcxlmi", "messageLength", "backgroundOperation", WITNESS_ONE(23))
