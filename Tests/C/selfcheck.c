@@ -5,7 +5,8 @@
  * Prints how many rows of each kind each source gives.
  *
  *   selfcheck            the checks and the counts
- *   selfcheck names      every name the rows use, one a line
+ *   selfcheck names      every row, one a line
+ *   selfcheck layouts    which source lays out which structure, one a line
  */
 #include <stdio.h>
 #include <string.h>
@@ -62,7 +63,7 @@ static const struct row rows[] = {
 enum { row_count = sizeof rows / sizeof rows[0] };
 
 static const char *const sources[] = {
-    "linux", "qemu", "qemu-features", "qemu-ghes-decode",
+    "linux", "qemu", "qemu-table", "qemu-features", "qemu-ghes-decode",
     "libcxlmi", "rasdaemon", "fmapi",
 };
 static const char *const kinds[] = {
@@ -215,6 +216,20 @@ static void print_counts(void)
     }
 }
 
+/* The source's own name, for those that lay structures out. */
+static const char *project(const char *source)
+{
+    if (same(source, "linux"))
+        return "Linux";
+    return same(source, "qemu") ? "QEMU" : source;
+}
+
+static int lays_out(const struct row *row)
+{
+    return same(row->kind, "field") || same(row->kind, "list") ||
+           same(row->kind, "tail") || same(row->kind, "after");
+}
+
 int main(int count, char **arguments)
 {
     int wrong, one;
@@ -225,6 +240,14 @@ int main(int count, char **arguments)
                    rows[one].source, rows[one].owner, rows[one].name,
                    rows[one].first, rows[one].second, rows[one].text,
                    rows[one].disputed);
+        return 0;
+    }
+    if (count > 1 && same(arguments[1], "layouts")) {
+        for (one = 0; one < row_count; one++) {
+            if (lays_out(&rows[one]))
+                printf("%s\t%s\n", rows[one].owner,
+                       project(rows[one].source));
+        }
         return 0;
     }
     wrong = check_pairs() + check_each();

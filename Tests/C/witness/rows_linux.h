@@ -3,7 +3,8 @@
  * drivers/cxl/cxl.h at 005869886d1d, drivers/cxl/cxlmem.h at 0172e6211057,
  * include/uapi/cxl/features.h at 7bdd8f75d165. */
 
-WITNESS_SHAPE_TIMESTAMP("linux", struct lx_timestamp, "timestamp.get.response")
+/* Linux has no struct for the reply, only its length in a table. */
+WITNESS_SIZE("linux", struct lx_timestamp, "timestamp.get.response", WITNESS_WHOLE)
 WITNESS_SHAPE_TIMESTAMP("linux", struct lx_timestamp, "timestamp.set.request")
 WITNESS_SHAPE_LOGS("linux", struct lx_supported_logs, struct lx_supported_log, struct lx_get_log, struct lx_cel_entry)
 WITNESS_SHAPE_IDENTIFY_MEMORY_DEVICE("linux", struct lx_identify_memory_device)

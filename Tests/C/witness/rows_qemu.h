@@ -253,6 +253,8 @@ WITNESS_DISPUTED_BIT("qemu", "commandEffects", "requestAbortBackgroundOperationS
 WITNESS_DISPUTED_BIT("qemu", "commandEffects", "resetEffectsValid", WITNESS_ONE(10))
 WITNESS_DISPUTED_BIT("qemu", "commandEffects", "configurationChangeAfterConventionalReset", WITNESS_ONE(11))
 WITNESS_DISPUTED_BIT("qemu", "commandEffects", "configurationChangeAfterCXLReset", WITNESS_ONE(12))
+/* The same header has another bit for aborting, which the command table uses. */
+WITNESS_DISPUTED_BIT("qemu-table", "commandEffects", "requestAbortBackgroundOperationSupported", WITNESS_ONE(7))
 /* cxl-mailbox-utils.c, the same effects as its Set Feature entries have them. */
 WITNESS_DISPUTED_BIT("qemu-features", "commandEffects", "secondaryMailboxSupported", WITNESS_ONE(7))
 WITNESS_DISPUTED_BIT("qemu-features", "commandEffects", "requestAbortBackgroundOperationSupported", WITNESS_ONE(8))
