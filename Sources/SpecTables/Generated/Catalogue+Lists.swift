@@ -2,6 +2,7 @@
 
 extension Catalogue {
     public static let structures: [Entry<Structure>] = [
+        Entry("CCI", "CCIMessage", Structure.cciMessageHeader),
         Entry("CCI", "CCIMessage", Structure.cciMessage),
         Entry("DynamicCapacity", "Configuration", Structure.getDynamicCapacityConfigurationRequest),
         Entry("DynamicCapacity", "Configuration", Structure.dynamicCapacityRegionConfiguration),
