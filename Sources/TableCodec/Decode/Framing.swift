@@ -84,6 +84,12 @@ extension Structure {
         return (isResponse ? command?.response.key : command?.request.key).flatMap { Catalogue.structure($0) }
     }
 
+    /// The revision to read `bytes` by: under 3.0E, whose errata may bring the newer shape, the bytes decide.
+    func shapeChoice(_ bytes: ArraySlice<UInt8>, _ choice: RevisionChoice) -> RevisionChoice {
+        let isOpen = choice == .fixed(.r3_0E) && laterCountField != nil
+        return isOpen && !hasOlderShape(bytes, revision: .auto) ? .auto : choice
+    }
+
     /// The structure as a revision has it: without the rows that came later, where these were appended; with those
     /// reserved that lie inside.
     func known(in choice: RevisionChoice) -> Structure {

@@ -78,7 +78,7 @@ struct TableWalk {
     private mutating func walkRows(
         _ newest: Structure, _ bytes: ArraySlice<UInt8>, path: String, _ node: inout Node
     ) -> Int {
-        let structure = newest.known(in: revision)
+        let structure = newest.known(in: newest.shapeChoice(bytes, revision))
         let prefix = path.isEmpty ? "" : path + "."
         var end = 0
         for row in structure.fixedRows {
