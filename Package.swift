@@ -46,5 +46,9 @@ let package = Package(
             swiftSettings: views),
         .testTarget(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering"],
+            swiftSettings: views),
+        .testTarget(name: "OutsidePackageTests", swiftSettings: strict),
     ]
 )
