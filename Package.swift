@@ -48,5 +48,9 @@ let package = Package(
             name: "ToolTests", dependencies: ["cxl-decode"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering"],
+            swiftSettings: views),
+        .testTarget(name: "OutsidePackageTests", swiftSettings: strict),
     ]
 )
