@@ -8,7 +8,7 @@ enum LibraryFiles {
     private static let sources = "Sources/CXLWireABI/Generated"
 
     static func all() -> [GeneratedFile] {
-        CHeaderCode.sets.map(header) + [setsHeader()] + implementations() + [introspection()]
+        CHeaderCode.sets.map(header) + [setsHeader()] + implementations() + [introspection(), members()]
     }
 
     private static func header(_ set: String) -> GeneratedFile {
@@ -41,5 +41,27 @@ enum LibraryFiles {
 
     private static func introspection() -> GeneratedFile {
         GeneratedFile(path: "\(sources)/Rows.swift", text: Generator.notice + IntrospectionCode.text())
+    }
+
+    /// Which member of which struct carries which field, for the harness; it says no offset.
+    private static func members() -> GeneratedFile {
+        var code = CodeWriter()
+        for structure in Tables.current.structures.map(\.declaration) {
+            let name = CNames.plain(structure.key)
+            code.line("STRUCTURE(\(name), \"\(structure.key)\")")
+            for row in structure.rows where !row.floating {
+                let member = "\(name), \"\(structure.key)\", \"\(row.wireName)\", \(CNames.member(row.wireName))"
+                switch row.kind {
+                case .unsigned, .signed: code.line("NUMBER(\(member))")
+                case .reserved where row.width == 1: code.line("NUMBER(\(member))")
+                case .structure(let key): code.line("NESTED(\(member), \(CNames.plain(key)))")
+                case .list(.structure(let key), _): code.line("LIST(\(member), \(CNames.plain(key)))")
+                case .list: code.line("INTEGERS(\(member))")
+                case .trailing, .message, .commandPayload: code.line("OPAQUE(\(member))")
+                default: code.line("BYTES(\(member))")
+                }
+            }
+        }
+        return GeneratedFile(path: "Tests/C/Generated/members.h", text: cNotice + code.text)
     }
 }
