@@ -50,6 +50,7 @@ struct TableWalk {
             // Too short to say which: its common part shows what is there.
             return walkCommon(structure, bytes, name: name, title: title, path: path)
         }
+        if chosen.since > .r2_0 { see(chosen.since, (path.isEmpty ? "it" : path) + " is a \(chosen.title)") }
         return walk(chosen, bytes, name: name, title: chosen.title, path: path)
     }
 
@@ -322,7 +323,10 @@ struct TableWalk {
         let path = prefix + row.name
         guard case .structure(let key) = row.kind, let layout = Catalogue.structure(key) else { return end }
         guard bytes.count - end >= row.width else {
-            let cut = walkPartial(layout, bytes.from(end), name: row.name, title: row.title, path: path, &node).end
+            // Nothing of it is there: nothing is shown, as in every renderer.
+            let cut =
+                bytes.count > end
+                ? walkPartial(layout, bytes.from(end), name: row.name, title: row.title, path: path, &node).end : 0
             remarks.append(
                 Remark(
                     .truncated, path: path, offset: bytes.startIndex + end, needed: end + row.width,
