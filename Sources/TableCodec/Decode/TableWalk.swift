@@ -340,7 +340,10 @@ struct TableWalk {
         let path = prefix + row.name
         guard case .structure(let key) = row.kind, let layout = Catalogue.structure(key) else { return end }
         guard bytes.count - end >= row.width else {
-            let cut = walkPartial(layout, bytes.from(end), name: row.name, title: row.title, path: path, &node).end
+            // Nothing of it is there: nothing is shown, as in every renderer.
+            let cut =
+                bytes.count > end
+                ? walkPartial(layout, bytes.from(end), name: row.name, title: row.title, path: path, &node).end : 0
             remarks.append(
                 Remark(
                     .truncated, path: path, offset: bytes.startIndex + end, needed: end + row.width,

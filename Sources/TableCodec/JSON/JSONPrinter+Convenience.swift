@@ -20,6 +20,8 @@ extension JSONPrinter {
             buffer.append("\":" as StaticString)
             if row.width == 1 {
                 buffer.append(part == 1 ? "true" as StaticString : "false")
+            } else if row.width > 32 {
+                buffer.append("\"\(part)\"")
             } else {
                 buffer.append(decimal: part)
             }

@@ -213,6 +213,7 @@ public final class JSONPrinter: Sendable {
         case .list(let element, _):
             list(operation, element, plan, bytes, slice, depth, &buffer)
         case .trailing(let union):
+            guard bytes.byteCount >= operation.offset else { return }
             let rest = bytes.extracting(operation.offset...)
             if let union, let chosen = choose(union, request), let inner = plans[chosen.key] {
                 buffer.append(operation.literal, from: plan.pool)
@@ -246,8 +247,10 @@ public final class JSONPrinter: Sendable {
         _ slice: ArraySlice<UInt8>, _ depth: Int, _ buffer: inout JSONBuffer
     ) {
         guard bytes.byteCount >= operation.offset else { return }
-        let older = plan.structure.hasOlderShape(slice, revision: revision)
-        let framing = plan.structure.frame(operation.row, in: slice, olderShape: older)
+        // The plan lacks a count field that came later, and under the errata of 3.0 the bytes decide whether it is there.
+        let layout = Catalogue.structure(plan.structure.key) ?? plan.structure
+        let older = layout.hasOlderShape(slice, revision: revision)
+        let framing = layout.frame(operation.row, in: slice, olderShape: older)
         let end = framing.start + framing.count * framing.stride
         let isCut = framing.claimed.map { $0 > UInt64(framing.count) } ?? false
         buffer.append(operation.literal, from: plan.pool)
