@@ -138,27 +138,43 @@ struct record_totals {
     uint64_t checksum;
 };
 
+/* Kept out of the loop, as the report of a finding is. */
+__attribute__((noinline)) static void note(
+    struct extent_totals *totals, int is_outside, int is_misaligned, int is_disordered)
+{
+    totals->outside += is_outside;
+    totals->misaligned += is_misaligned;
+    totals->disordered += is_disordered;
+}
+
 /* Returns 0 where the response does not hold what it claims. */
-int walk_extents(const void *bytes, size_t count, const struct region *where, struct extent_totals *into)
+int walk_extents(const void *bytes, size_t count, const struct region *where, struct extent_totals *totals)
 {
     const struct extent_list_response *response = bytes;
     if (count < sizeof *response || response->returned > (count - sizeof *response) / sizeof(struct extent))
         return 0;
-    struct extent_totals totals = *into;
     const struct region region = *where;
-    for (size_t index = 0; index < response->returned; index++) {
+    const size_t returned = response->returned;
+    uint64_t end = totals->end;
+    uint64_t tagged = 0;
+    uint64_t checksum = 0;
+    for (size_t index = 0; index < returned; index++) {
         const struct extent *extent = &response->extents[index];
         uint64_t start = extent->starting_dpa;
         uint64_t length = extent->length;
         uint64_t offset = start - region.base;
-        totals.outside += offset > region.length || length > region.length - offset;
-        totals.misaligned += ((start | length) & (region.block_size - 1)) != 0;
-        totals.disordered += start < totals.end;
-        totals.tagged += memcmp(extent->tag, region.tag, sizeof region.tag) == 0;
-        totals.checksum += (start ^ length) + extent->shared_sequence;
-        totals.end = start + length;
+        int is_outside = offset > region.length || length > region.length - offset;
+        int is_misaligned = ((start | length) & (region.block_size - 1)) != 0;
+        int is_disordered = start < end;
+        if (is_outside || is_misaligned || is_disordered)
+            note(totals, is_outside, is_misaligned, is_disordered);
+        tagged += memcmp(extent->tag, region.tag, sizeof region.tag) == 0;
+        checksum += (start ^ length) + extent->shared_sequence;
+        end = start + length;
     }
-    *into = totals;
+    totals->end = end;
+    totals->tagged += tagged;
+    totals->checksum += checksum;
     return 1;
 }
 

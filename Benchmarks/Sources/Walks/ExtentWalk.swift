@@ -6,7 +6,7 @@ public struct Region: Sendable {
     public let length: UInt64
     /// A power of two.
     public let blockSize: UInt64
-    /// The tag whose capacity is counted.
+    /// The tag whose extents are counted.
     public let tag: WireUUID
 
     public init(base: UInt64, length: UInt64, blockSize: UInt64, tag: WireUUID) {
@@ -41,19 +41,32 @@ extension ExtentTotals {
     /// Checks each extent of one response against the region and the extent before it.
     public mutating func walk(_ bytes: Span<UInt8>, _ region: Region) throws(WireError) {
         let extents = try GetDynamicCapacityExtentList.Response(bytes).extents
-        var totals = self
+        var end = self.end
+        var tagged: UInt64 = 0
+        var checksum: UInt64 = 0
         for index in extents.indices {
             let extent = extents[index]
             let start = extent.startingDPA
             let length = extent.length
             let offset = start &- region.base
-            totals.outside &+= offset > region.length || length > region.length &- offset ? 1 : 0
-            totals.misaligned &+= (start | length) & (region.blockSize &- 1) != 0 ? 1 : 0
-            totals.disordered &+= start < totals.end ? 1 : 0
-            totals.tagged &+= extent.tag == region.tag ? 1 : 0
-            totals.checksum &+= (start ^ length) &+ UInt64(extent.sharedExtentSequence)
-            totals.end = start &+ length
+            let isOutside = offset > region.length || length > region.length &- offset
+            let isMisaligned = (start | length) & (region.blockSize &- 1) != 0
+            let isDisordered = start < end
+            if isOutside || isMisaligned || isDisordered { note(isOutside, isMisaligned, isDisordered) }
+            tagged &+= extent.tag == region.tag ? 1 : 0
+            checksum &+= (start ^ length) &+ UInt64(extent.sharedExtentSequence)
+            end = start &+ length
         }
-        self = totals
+        self.end = end
+        self.tagged &+= tagged
+        self.checksum &+= checksum
+    }
+
+    /// Kept out of the loop, as the report of a finding is.
+    @inline(never)
+    private mutating func note(_ isOutside: Bool, _ isMisaligned: Bool, _ isDisordered: Bool) {
+        outside &+= isOutside ? 1 : 0
+        misaligned &+= isMisaligned ? 1 : 0
+        disordered &+= isDisordered ? 1 : 0
     }
 }
