@@ -47,6 +47,8 @@ let package = Package(
             name: "CodecTests", dependencies: ["SpecTables", "CXLWire", "TableCodec", "SpecCodegen"],
             swiftSettings: views),
         .testTarget(
+            name: "ToolTests", dependencies: ["cxl-decode"], exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
     ]
 )

@@ -13,7 +13,8 @@ enum Summary {
         let answered =
             succeeded
             ? exchange.response.flatMap {
-                describe(exchange.opcode, response: Array($0.prefix), request: exchange.request.map { Array($0.prefix) })
+                describe(
+                    exchange.opcode, response: Array($0.prefix), request: exchange.request.map { Array($0.prefix) })
             } : nil
         return [asked, answered].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " -> ")
     }
@@ -132,7 +133,7 @@ enum Summary {
         case GetEventRecords.opcode: records(try GetEventRecords.Response(bytes))
         case GetTimestamp.opcode: time(try GetTimestamp.Response(bytes).timestamp)
         case GetSupportedLogs.opcode:
-            plural(try GetSupportedLogs.Response(bytes).supportedLogEntries.count, "log")
+            ValueText.count(try GetSupportedLogs.Response(bytes).supportedLogEntries.count, "log")
         case GetLog.opcode: logData(bytes, request)
         case IdentifyMemoryDevice.opcode: capacity(try IdentifyMemoryDevice.Response(bytes))
         case GetDynamicCapacityConfiguration.opcode: regions(try GetDynamicCapacityConfiguration.Response(bytes))
@@ -145,7 +146,7 @@ enum Summary {
 
     private static func records(_ response: borrowing GetEventRecords.Response) -> String {
         let list = response.eventRecords
-        var parts = [list.isEmpty ? "no records" : plural(list.count, "record")]
+        var parts = [list.isEmpty ? "no records" : ValueText.count(list.count, "record")]
         parts += list.indices.prefix(3).map { record(list[$0]) }
         if list.count > 3 { parts.append("…") }
         if response.flags.overflow { parts.append("overflow, \(response.overflowErrorCount) lost") }
@@ -178,7 +179,7 @@ enum Summary {
         guard let request, request.count >= 16,
             NamedUUID.logs[0].uuid == UUIDValue(bytes: request.prefix(16))
         else { return "\(bytes.count) bytes" }
-        return plural(bytes.count / CommandEffectsLogEntry.byteCount, "command")
+        return ValueText.count(bytes.count / CommandEffectsLogEntry.byteCount, "command")
     }
 
     private static func capacity(_ response: borrowing IdentifyMemoryDevice.Response) -> String {
@@ -192,7 +193,7 @@ enum Summary {
             let region = list[index]
             return extent(region.regionBase, region.regionLength)
         }
-        return ([plural(list.count, "region")] + parts).joined(separator: "; ")
+        return ([ValueText.count(list.count, "region")] + parts).joined(separator: "; ")
     }
 
     private static func extentList(_ response: borrowing GetDynamicCapacityExtentList.Response) -> String {
@@ -206,7 +207,7 @@ enum Summary {
     private static func listText(
         _ list: borrowing ViewList<DynamicCapacityExtent>, total: UInt32, generation: UInt32
     ) -> String {
-        var text = list.isEmpty ? "no extents" : plural(list.count, "extent")
+        var text = list.isEmpty ? "no extents" : ValueText.count(list.count, "extent")
         if Int(total) != list.count { text += " of \(total)" }
         let shown = list.indices.prefix(3).map { index in
             let tag = list[index].tag == .zero ? "" : " tag \(list[index].tag)"
@@ -245,6 +246,4 @@ enum Summary {
     private static func time(_ nanoseconds: UInt64) -> String {
         nanoseconds == 0 ? "never set" : Clock.utc(nanoseconds: nanoseconds)
     }
-
-    private static func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -7,6 +7,9 @@ public struct TranscriptText {
     private let style: TextStyle
     /// Whether each payload is shown field by field.
     private let isVerbose: Bool
+    /// The first device of the capture: as long as no other is seen, naming it in each line says nothing.
+    private var firstDevice: String?
+    private var hasSeveralDevices = false
 
     public init(style: TextStyle = .plain, isVerbose: Bool = false) {
         self.style = style
@@ -14,7 +17,8 @@ public struct TranscriptText {
     }
 
     /// The lines for an exchange; `index` counts exchanges from 0.
-    public func lines(_ decoded: DecodedExchange, index: Int) -> [String] {
+    public mutating func lines(_ decoded: DecodedExchange, index: Int) -> [String] {
+        notice(decoded.exchange.origin)
         var lines = [headline(decoded, index: index)]
         for note in decoded.exchange.notes { lines.append("        " + style.warning("note: ") + note) }
         if isVerbose {
@@ -26,13 +30,24 @@ public struct TranscriptText {
     }
 
     /// The lines for what is no exchange.
-    public func lines(_ line: TranscriptLine) -> [String] {
+    public mutating func lines(_ line: TranscriptLine) -> [String] {
         switch line {
-        case .exchange: []
-        case .stimulus(let stimulus): [stimulusLine(stimulus)]
-        case .register(let access): [registerLine(access)]
-        case .reset(let reset): [event(reset.origin, "reset", reset.kind ?? "")]
-        case .gap(let gap): [event(gap.origin, "gap", gap.reason)]
+        case .exchange: return []
+        case .stimulus(let stimulus): return [stimulusLine(stimulus)]
+        case .register(let access):
+            notice(access.origin)
+            return [registerLine(access)]
+        case .reset(let reset): return [event(reset.origin, "reset", reset.kind ?? "")]
+        case .gap(let gap): return [event(gap.origin, "gap", gap.reason)]
+        }
+    }
+
+    private mutating func notice(_ origin: Origin) {
+        guard let device = origin.device else { return }
+        if let firstDevice {
+            hasSeveralDevices = hasSeveralDevices || device != firstDevice
+        } else {
+            firstDevice = device
         }
     }
 
@@ -50,7 +65,7 @@ public struct TranscriptText {
     }
 
     private func time(_ origin: Origin) -> String {
-        let device = origin.device.map { style.dim("[\($0)] ") } ?? ""
+        let device = hasSeveralDevices ? origin.device.map { style.dim("[\($0)] ") } ?? "" : ""
         return origin.time.map { style.dim($0) + "  " + device } ?? device
     }
 
@@ -80,15 +95,17 @@ public struct TranscriptText {
         if payload.prefix.count < declared {
             lines.append(
                 "  " + style.warning("not captured:")
-                    + " \(declared - payload.prefix.count) of \(declared) bytes, from \(specHex(payload.prefix.count)) on")
+                    + " \(declared - payload.prefix.count) of \(declared) bytes, from \(specHex(payload.prefix.count)) on"
+            )
         }
         return lines
     }
 
     /// `dc.extent, revision 3.0 (nothing in it is newer)`.
     public static func subject(_ decoded: DecodedPayload) -> String {
-        guard let structure = decoded.structure else { return "\(decoded.bytes.count) bytes" }
-        return "\(structure.key), \(decoded.bytes.count) bytes, revision \(decoded.revision.rawValue) "
+        let size = ValueText.count(decoded.bytes.count, "byte")
+        guard let structure = decoded.structure else { return size }
+        return "\(structure.key), \(size), revision \(decoded.revision.rawValue) "
             + "(\(decoded.revisionReason))"
     }
 
@@ -129,7 +146,8 @@ enum RegisterText {
             if row.unit == .exponentOfBytes, let bytes = row.unit?.bytes(part) {
                 return "\(row.title) \(ValueText.size(bytes))"
             }
-            return "\(row.title) " + (row.unit == .hex ? ValueText.hex(part) : "\(part)\(row.unit == .percent ? " %" : "")")
+            return "\(row.title) "
+                + (row.unit == .hex ? ValueText.hex(part) : "\(part)\(row.unit == .percent ? " %" : "")")
         }
         return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds the declarations in the tables' sources, so that nobody keeps a list of them.
 public enum CatalogueScanner {
     /// A source file of `Sources/SpecTables`.
@@ -11,6 +13,18 @@ public enum CatalogueScanner {
             self.file = file
             self.text = text
         }
+    }
+
+    /// The tables' sources below the folder of `SpecTables`, without its model and what is generated.
+    public static func sources(below tables: URL) throws -> [Source] {
+        try FileManager.default.subpathsOfDirectory(atPath: tables.path)
+            .filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Model/") && !$0.hasPrefix("Generated/") }
+            .sorted()
+            .map { path in
+                let parts = path.dropLast(".swift".count).split(separator: "/").map(String.init)
+                let text = try String(contentsOf: tables.appendingPathComponent(path), encoding: .utf8)
+                return Source(set: parts[0], file: parts[parts.count - 1], text: text)
+            }
     }
 
     private static let lists = [
@@ -29,7 +43,11 @@ public enum CatalogueScanner {
                         code.line("    Entry(\"\(source.set)\", \"\(source.file)\", \(type).\(name)),")
                     }
                 }
-                code.line("]" + (list == "commands" ? " + Command.withoutLayouts.map { Entry(\"Commands\", \"CommandsWithoutLayouts\", $0) }" : ""))
+                code.line(
+                    "]"
+                        + (list == "commands"
+                            ? " + Command.withoutLayouts.map { Entry(\"Commands\", \"CommandsWithoutLayouts\", $0) }"
+                            : ""))
                 code.line()
             }
         }

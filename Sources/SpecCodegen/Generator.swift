@@ -42,7 +42,8 @@ public enum Generator {
 
     private static func command(_ command: Command, _ code: inout CodeWriter) {
         code.doc(
-            "\(command.title), opcode \(SwiftNames.specHex4(command.opcode)). Key `\(command.key)`; \(command.clauses.prose).")
+            "\(command.title), opcode \(SwiftNames.specHex4(command.opcode)). Key `\(command.key)`; \(command.clauses.prose)."
+        )
         code.block("public enum \(SwiftNames.type(command.title))") { code in
             code.line("@inlinable public static var opcode: UInt16 { \(SwiftNames.hex(command.opcode)) }")
         }

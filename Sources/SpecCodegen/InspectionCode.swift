@@ -7,7 +7,9 @@ struct InspectionCode {
         code.line("import CXLWire")
         code.line()
         code.doc("Reads every field of the structure `key` through its generated view; `nil` for an unknown key.")
-        code.block("func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) throws(WireError) -> Bool") {
+        code.block(
+            "func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) throws(WireError) -> Bool"
+        ) {
             code in
             code.block("switch key") { code in
                 for entry in Catalogue.structures {
@@ -21,11 +23,13 @@ struct InspectionCode {
         }
         code.line()
         code.doc("Decodes `bytes` into values and writes these behind what `writer` holds.")
-        code.block("func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throws(WireError)") { code in
+        code.block("func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throws(WireError)") {
+            code in
             code.block("switch key") { code in
                 for entry in Catalogue.structures {
                     let structure = entry.declaration
-                    code.line("case \"\(structure.key)\": try reencode(\(SwiftNames.type(of: structure))(bytes), &writer)")
+                    code.line(
+                        "case \"\(structure.key)\": try reencode(\(SwiftNames.type(of: structure))(bytes), &writer)")
                 }
                 code.line("default: break")
             }
@@ -37,7 +41,8 @@ struct InspectionCode {
 
     private func inspection(_ structure: Structure, _ code: inout CodeWriter) {
         let type = SwiftNames.type(of: structure)
-        code.block("private func inspect(_ view: borrowing \(type), _ path: String, _ sink: inout InspectionSink)") { code in
+        code.block("private func inspect(_ view: borrowing \(type), _ path: String, _ sink: inout InspectionSink)") {
+            code in
             if structure.union != nil {
                 union(structure, &code)
                 code.line("sink.trailing(view.trailing, path)")
@@ -64,14 +69,20 @@ struct InspectionCode {
     private func inspect(_ row: Field, in structure: Structure, _ code: inout CodeWriter) {
         let name = SwiftNames.escaped(row.wireName)
         let path = "path + \"\(row.wireName)\""
-        let optional = (row.end > structure.minimumSize && !row.isVariable && !row.floating) || (row.floating && row.since > structure.since)
+        let optional =
+            (row.end > structure.minimumSize && !row.isVariable && !row.floating)
+            || (row.floating && row.since > structure.since)
         func emit(_ value: String, _ code: inout CodeWriter) {
             switch row.kind {
             case .unsigned:
                 if let bits = row.bits {
                     code.line("sink.unsigned(UInt64(\(value).rawValue), \(path))")
                     for bit in bits.rows where !bit.isReserved {
-                        let part = bit.width == 1 ? "(\(value).\(bit.name) ? 1 : 0)" : bit.enumeration != nil ? "UInt64(\(value).\(bit.name).rawValue)" : "UInt64(\(value).\(bit.name))"
+                        let part =
+                            bit.width == 1
+                            ? "(\(value).\(bit.name) ? 1 : 0)"
+                            : bit.enumeration != nil
+                                ? "UInt64(\(value).\(bit.name).rawValue)" : "UInt64(\(value).\(bit.name))"
                         code.line("sink.unsigned(\(part), \(path) + \".\(bit.name)\")")
                     }
                 } else {
@@ -82,14 +93,17 @@ struct InspectionCode {
             case .reserved where row.width == 1: code.line("sink.bytes([\(value)], \(path))")
             case .bytes, .text, .reserved: code.line("sink.bytes(\(value), \(path))")
             case .array:
-                code.line("for index in \(value).indices { sink.unsigned(UInt64(\(value)[index]), \(path) + \"[\\(index)]\") }")
+                code.line(
+                    "for index in \(value).indices { sink.unsigned(UInt64(\(value)[index]), \(path) + \"[\\(index)]\") }"
+                )
             case .structure: code.line("inspect(\(value), \(path) + \".\", &sink)")
             case .list(let element, _):
                 code.line("let list = view.\(name)")
                 if case .structure = element {
                     code.line("for index in list.indices { inspect(list[index], \(path) + \"[\\(index)].\", &sink) }")
                 } else {
-                    code.line("for index in list.indices { sink.unsigned(UInt64(list[index]), \(path) + \"[\\(index)]\") }")
+                    code.line(
+                        "for index in list.indices { sink.unsigned(UInt64(list[index]), \(path) + \"[\\(index)]\") }")
                 }
             case .trailing, .commandPayload: code.line("sink.bytes(view.\(name), \(path))")
             case .message: code.line("sink.bytes(view.\(name)Bytes, \(path))")
@@ -104,7 +118,8 @@ struct InspectionCode {
 
     private func reencoding(_ structure: Structure, _ code: inout CodeWriter) {
         let type = SwiftNames.type(of: structure)
-        code.block("private func reencode(_ view: borrowing \(type), _ writer: inout WireWriter) throws(WireError)") { code in
+        code.block("private func reencode(_ view: borrowing \(type), _ writer: inout WireWriter) throws(WireError)") {
+            code in
             if !structure.fixedRows.isEmpty { code.line("try throughSetters(view.value).encode(into: &writer)") }
             if let row = structure.variableRow {
                 switch row.kind {
@@ -143,7 +158,9 @@ struct InspectionCode {
                 func emit(_ old: String, _ code: inout CodeWriter) {
                     if let bits = row.bits {
                         code.line("var \(name) = \(SwiftNames.type(bits.title))(rawValue: 0)")
-                        for bit in bits.rows where !bit.isReserved { code.line("\(name).\(bit.name) = \(old).\(bit.name)") }
+                        for bit in bits.rows where !bit.isReserved {
+                            code.line("\(name).\(bit.name) = \(old).\(bit.name)")
+                        }
                         code.line("\(name).reservedBits = \(old).reservedBits")
                         code.line("new.\(name) = \(name)")
                     } else if case .structure = row.kind {

@@ -49,7 +49,10 @@ struct StructureCode {
 
     private func documentation(_ code: inout CodeWriter) {
         var text = structure.title
-        text += structure.isFixedSize ? ", \(SwiftNames.specHex(structure.size)) bytes" : ", at least \(SwiftNames.specHex(structure.minimumSize)) bytes"
+        text +=
+            structure.isFixedSize
+            ? ", \(SwiftNames.specHex(structure.size)) bytes"
+            : ", at least \(SwiftNames.specHex(structure.minimumSize)) bytes"
         if structure.since > .r2_0 { text += ", from \(structure.since.rawValue)" }
         text += ". Key `\(structure.key)`"
         if !structure.clauses.entries.isEmpty { text += "; \(structure.clauses.prose)" }
@@ -117,7 +120,8 @@ struct StructureCode {
         code.block("public init(_ bytes: RawSpan) throws(WireError)") { code in
             proveMinimum(&code)
             code.line("let count = Int(bytes.u\(count.width * 8)(\(SwiftNames.hex(count.offset))))")
-            let total = "\(SwiftNames.hex(structure.size)) + count * \(SwiftNames.hex(stride)) + \(SwiftNames.hex(floating?.width ?? 0))"
+            let total =
+                "\(SwiftNames.hex(structure.size)) + count * \(SwiftNames.hex(stride)) + \(SwiftNames.hex(floating?.width ?? 0))"
             code.line("let isNewer = count != 0 || bytes.byteCount == \(total)")
             code.line("try self.init(bytes, shape: isNewer ? .since\(revisionSuffix) : .before\(revisionSuffix))")
         }
@@ -143,7 +147,8 @@ struct StructureCode {
         code.block(head) { code in
             proveMinimum(&code)
             if let variable {
-                VariablePartCode(structure, variable, floating).prove(shapeName: hasOlderShape ? "since\(revisionSuffix)" : nil, &code)
+                VariablePartCode(structure, variable, floating).prove(
+                    shapeName: hasOlderShape ? "since\(revisionSuffix)" : nil, &code)
             }
             if hasOlderShape { code.line("self.shape = shape") }
             code.line("self.bytes = bytes")
@@ -154,7 +159,8 @@ struct StructureCode {
     private func accessor(_ field: FieldCode, _ code: inout CodeWriter) {
         code.doc(field.doc)
         let type = field.viewType + (field.isOptional ? "?" : "")
-        let body = field.isOptional
+        let body =
+            field.isOptional
             ? "bytes.byteCount >= \(SwiftNames.hex(field.field.end)) ? \(field.load) : nil" : field.load
         code.line("@inlinable")
         if field.isBorrowed {

@@ -7,7 +7,9 @@ struct UnionCode {
     init(_ union: TaggedUnion) { self.union = union }
 
     private var cases: [(name: String, uuid: UUIDValue?, type: String)] {
-        var cases = union.cases.map { (name: caseName($0.structure), uuid: Optional($0.uuid), type: SwiftNames.type(ofStructure: $0.structure)) }
+        var cases = union.cases.map {
+            (name: caseName($0.structure), uuid: Optional($0.uuid), type: SwiftNames.type(ofStructure: $0.structure))
+        }
         if let fallback = union.fallback {
             cases.append((name: caseName(fallback), uuid: nil, type: SwiftNames.type(ofStructure: fallback)))
         }

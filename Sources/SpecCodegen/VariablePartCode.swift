@@ -123,7 +123,9 @@ struct VariablePartCode {
     }
 
     private func list(_ element: Field.Element, _ code: inout CodeWriter) {
-        code.doc("\(field.title), from \(SwiftNames.specHex(field.offset)), \(SwiftNames.specHex(stride(element))) bytes each.")
+        code.doc(
+            "\(field.title), from \(SwiftNames.specHex(field.offset)), \(SwiftNames.specHex(stride(element))) bytes each."
+        )
         let size = "listCount * \(SwiftNames.hex(stride(element)))"
         // Where the list's start is optional the count is 0 and nothing may be sliced beyond the end.
         let from = structure.minimumSize < structure.size ? "Swift.min(\(start), bytes.byteCount)" : start

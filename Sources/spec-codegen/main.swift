@@ -10,7 +10,12 @@ guard arguments.count >= 3, ["catalogue", "code"].contains(arguments[1]) else {
 }
 let root = URL(fileURLWithPath: arguments[2], isDirectory: true)
 let files =
-    arguments[1] == "catalogue" ? [CatalogueScanner.catalogue(of: try tableSources(below: root))] : Generator.files()
+    arguments[1] == "catalogue"
+    ? [
+        CatalogueScanner.catalogue(
+            of: try CatalogueScanner.sources(below: root.appendingPathComponent("Sources/SpecTables")))
+    ]
+    : Generator.files()
 var stale: [String] = []
 for file in files {
     let url = root.appendingPathComponent(file.path)
@@ -23,18 +28,6 @@ for file in files {
 if arguments[1] == "code" { stale += try orphans(of: files, below: root, isCheck: arguments.contains("--check")) }
 for path in stale { print(arguments.contains("--check") ? "stale: \(path)" : "wrote: \(path)") }
 exit(arguments.contains("--check") && !stale.isEmpty ? 1 : 0)
-
-func tableSources(below root: URL) throws -> [CatalogueScanner.Source] {
-    let tables = root.appendingPathComponent("Sources/SpecTables")
-    return try FileManager.default.subpathsOfDirectory(atPath: tables.path)
-        .filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Model/") && !$0.hasPrefix("Generated/") }
-        .sorted()
-        .map { path in
-            let parts = path.dropLast(".swift".count).split(separator: "/").map(String.init)
-            let text = try String(contentsOf: tables.appendingPathComponent(path), encoding: .utf8)
-            return CatalogueScanner.Source(set: parts[0], file: parts[parts.count - 1], text: text)
-        }
-}
 
 /// Generated files whose table is gone: deleted, or only named for a check.
 func orphans(of files: [GeneratedFile], below root: URL, isCheck: Bool) throws -> [String] {

@@ -149,7 +149,7 @@ extension Stimulus {
     fileprivate func write(_ object: inout ObjectWriter) {
         object.add("type", "stimulus")
         object.add("command", command)
-        if argumentsAreAnObjectOnOneLine {
+        if hasJSONArguments {
             object.add("arguments", json: arguments)
         } else {
             object.add("arguments", arguments)
@@ -165,7 +165,7 @@ extension Stimulus {
     }
 
     /// Whether the arguments can stand in a line of NDJSON and be read back as they are.
-    private var argumentsAreAnObjectOnOneLine: Bool {
+    package var hasJSONArguments: Bool {
         let text = Array(arguments.utf8)
         guard text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}"), !text.contains(0x0A),
             !text.contains(0x0D)

@@ -28,7 +28,8 @@ extension Structure {
         U64(0x18, "volatileOnlyCapacity", "Volatile Only Capacity", unit: .units256MiB)
         U64(0x20, "persistentOnlyCapacity", "Persistent Only Capacity", unit: .units256MiB)
         U64(
-            0x28, "partitionAlignment", "Partition Alignment", unit: .units256MiB, note: "0 means it is not partitionable")
+            0x28, "partitionAlignment", "Partition Alignment", unit: .units256MiB,
+            note: "0 means it is not partitionable")
         U16(0x30, "informationalEventLogSize", "Informational Event Log Size", note: "in records")
         U16(0x32, "warningEventLogSize", "Warning Event Log Size", note: "in records")
         U16(0x34, "failureEventLogSize", "Failure Event Log Size", note: "in records")

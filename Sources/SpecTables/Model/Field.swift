@@ -96,6 +96,11 @@ public struct Field: Sendable {
         self.note = note
     }
 
+    /// A register's value, as a field.
+    public init(_ register: Register) {
+        self.init(0, register.width, "value", register.title, .unsigned, bits: register.bits)
+    }
+
     public var end: Int { offset + width }
 
     /// The same row with other bits.

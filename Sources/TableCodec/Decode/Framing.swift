@@ -36,12 +36,12 @@ extension Structure {
         }
         guard bytes.count >= count.end, let list = variableRow else { return false }
         let claimed = Int(bytes.unsigned(at: count.offset, width: count.width))
-        let total = size + claimed * stride(of: list) + floatingRows.reduce(0) { $0 + $1.width }
+        let total = size + claimed * elementSize(of: list) + floatingRows.reduce(0) { $0 + $1.width }
         return claimed == 0 && bytes.count != total
     }
 
-    /// Bytes of one element of `list`.
-    func stride(of list: Field) -> Int {
+    /// Bytes of one element of `list`; 1 for parts that are no list.
+    public func elementSize(of list: Field) -> Int {
         guard case .list(let element, _) = list.kind else { return 1 }
         switch element {
         case .structure(let key): return Catalogue.structure(key)?.size ?? 1
@@ -51,7 +51,7 @@ extension Structure {
 
     /// How the list lies in `bytes`, which begin with the structure.
     func frame(_ list: Field, in bytes: ArraySlice<UInt8>, olderShape: Bool) -> ListFraming {
-        let stride = stride(of: list)
+        let stride = elementSize(of: list)
         let room = max(0, bytes.count - list.offset) / stride
         guard case .list(_, .field(let name)) = list.kind, let field = row(named: name), !olderShape else {
             return ListFraming(count: room, claimed: nil, stride: stride, start: list.offset)
@@ -69,7 +69,9 @@ extension Structure {
         let parts = path.split(separator: ".")
         guard let field = row(named: String(parts[0])), bytes.count >= field.end else { return 0 }
         let raw = bytes.unsigned(at: field.offset, width: field.width)
-        guard parts.count > 1, let bits = field.bits?.rows.first(where: { $0.name == parts[1] }) else { return Int(raw) }
+        guard parts.count > 1, let bits = field.bits?.rows.first(where: { $0.name == parts[1] }) else {
+            return Int(raw)
+        }
         return Int(bits.value(in: raw))
     }
 

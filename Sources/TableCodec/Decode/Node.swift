@@ -32,6 +32,8 @@ public struct Node: Sendable {
     /// The names of the value's bits.
     public let bitLayout: BitLayout?
     public var children: [Node] = []
+    /// What a member of a tagged union turned out to be.
+    public var detail: String?
 
     public var range: Range<Int> { offset..<offset + width }
 }
@@ -97,7 +99,17 @@ public struct DecodedPayload: Sendable {
     public let revision: Revision
     /// Why that revision.
     public let revisionReason: String
+    /// The members of tagged unions in the payload: devices mix revisions, so each is judged by its own bytes.
+    public let parts: [Part]
     public let remarks: [Remark]
+
+    /// A member of a tagged union.
+    public struct Part: Sendable {
+        public let path: String
+        public let structure: Structure
+        public let revision: Revision
+        public let revisionReason: String
+    }
 
     /// Where the structure ends; what follows is trailing.
     public let end: Int

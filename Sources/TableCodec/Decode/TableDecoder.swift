@@ -22,10 +22,10 @@ public struct TableDecoder: Sendable {
         let end = walk.walk(structure, bytes[...], name: "", title: structure.title, path: "")
         let root = walk.root!
         if end < bytes.count { walk.remarkTrailing(structure, bytes, end) }
-        let (decided, reason) = walk.decide(structure, bytes)
+        let (decided, reason) = walk.decide(structure, bytes[...])
         return DecodedPayload(
             structure: structure, bytes: bytes, root: root, revision: decided, revisionReason: reason,
-            remarks: walk.remarks, end: end)
+            parts: walk.parts, remarks: walk.remarks, end: end)
     }
 
     /// Decodes the request or the response of `opcode`. Unknown opcodes give the bytes and say why.
@@ -38,6 +38,13 @@ public struct TableDecoder: Sendable {
         return undescribed(bytes, Self.why(opcode, command, shape, isRequest, bytes.count))
     }
 
+    /// Decodes `bytes` as the value of a register.
+    public func decode(_ register: Register, _ bytes: [UInt8]) -> DecodedPayload {
+        let row = Field(register)
+        let structure = Structure(register.key, register.title, size: register.width, clauses: register.clauses) { row }
+        return decode(structure, bytes)
+    }
+
     /// Bytes of which no table speaks.
     public func undescribed(_ bytes: [UInt8], _ why: String?) -> DecodedPayload {
         let root = Node(
@@ -47,7 +54,7 @@ public struct TableDecoder: Sendable {
         let remarks = why.map { [Remark(.unknown, path: "", offset: 0, $0)] } ?? []
         return DecodedPayload(
             structure: nil, bytes: bytes, root: root, revision: decided, revisionReason: "no layout decides",
-            remarks: remarks, end: 0)
+            parts: [], remarks: remarks, end: 0)
     }
 
     private static func why(

@@ -8,6 +8,8 @@ struct TableWalk {
     /// The request's layout and payload, where an answer's content depends on it.
     var request: (layout: Structure, bytes: ArraySlice<UInt8>)?
     private(set) var remarks: [Remark] = []
+    /// The members of tagged unions, each with the revision that its own bytes show.
+    private(set) var parts: [DecodedPayload.Part] = []
     /// What shows that the payload is of a later revision: the latest first appearance and its field.
     private(set) var evidence: (since: Revision, text: String)?
     private(set) var root: Node?
@@ -50,7 +52,16 @@ struct TableWalk {
             // Too short to say which: its common part shows what is there.
             return walkCommon(structure, bytes, name: name, title: title, path: path)
         }
-        return walk(chosen, bytes, name: name, title: chosen.title, path: path)
+        let outer = evidence
+        evidence = nil
+        let end = walk(chosen, bytes, name: name, title: title, path: path)
+        let (decided, reason) = decide(chosen, bytes.prefix(end))
+        root?.detail = "\(chosen.title), revision \(decided.rawValue)"
+        parts.append(
+            DecodedPayload.Part(path: path, structure: chosen, revision: decided, revisionReason: reason))
+        see(chosen.since, path.isEmpty ? "it is a \(chosen.title)" : "\(path) is a \(chosen.title)")
+        if let outer { see(outer.since, outer.text) }
+        return end
     }
 
     private mutating func walkCommon(
@@ -118,7 +129,8 @@ struct TableWalk {
             if let fixed, row.since <= fixed, row.since > .r2_0 {
                 remark(
                     .revision, path, bytes.endIndex,
-                    "revision \(fixed.rawValue) has \(row.title) at \(specHex(row.offset)), and the payload ends before it")
+                    "revision \(fixed.rawValue) has \(row.title) at \(specHex(row.offset)), and the payload ends before it"
+                )
             }
             return
         }
@@ -312,7 +324,8 @@ struct TableWalk {
             Remark(
                 .countExceedsPayload, path: prefix + name, offset: bytes.startIndex + field.offset, needed: needed,
                 available: bytes.count, claimed: claimed,
-                "\(prefix)\(name) claims \(claimed) elements, which need \(text) bytes; \(specHex(bytes.count)) are there"))
+                "\(prefix)\(name) claims \(claimed) elements, which need \(text) bytes; \(specHex(bytes.count)) are there"
+            ))
     }
 
     private mutating func walkFloating(
@@ -327,7 +340,8 @@ struct TableWalk {
                 Remark(
                     .truncated, path: path, offset: bytes.startIndex + end, needed: end + row.width,
                     available: bytes.count,
-                    "\(row.title) needs \(specHex(row.width)) bytes at \(specHex(end)), \(specHex(bytes.count - end)) are there"))
+                    "\(row.title) needs \(specHex(row.width)) bytes at \(specHex(end)), \(specHex(bytes.count - end)) are there"
+                ))
             return end + cut
         }
         let at = bytes.startIndex + end
@@ -406,18 +420,23 @@ struct TableWalk {
         remark(.trailing, "", end, "\(specHex(count)) bytes follow the structure, which ends at \(specHex(end))")
         guard let fixed else { return }
         if let row = structure.fixedRows.first(where: { $0.since > fixed && $0.offset >= end }) {
-            remark(.revision, row.name, end, "revision \(row.since.rawValue) has \(row.title) here, \(fixed.rawValue) ends before it")
+            remark(
+                .revision, row.name, end,
+                "revision \(row.since.rawValue) has \(row.title) here, \(fixed.rawValue) ends before it")
         } else if let later = structure.laterCountField {
-            let fits = later.since > fixed ? "revision \(later.since.rawValue)'s shape, with \(later.title) and totals" : "the shape from before revision \(later.since.rawValue)"
+            let fits =
+                later.since > fixed
+                ? "revision \(later.since.rawValue)'s shape, with \(later.title) and totals"
+                : "the shape from before revision \(later.since.rawValue)"
             remark(.revision, "", end, "the payload does not fit revision \(fixed.rawValue); try \(fits)")
         }
     }
 
-    /// The revision that the payload was read by, and why.
-    func decide(_ structure: Structure, _ bytes: [UInt8]) -> (Revision, String) {
+    /// The revision that a structure was read by, and why.
+    func decide(_ structure: Structure, _ bytes: ArraySlice<UInt8>) -> (Revision, String) {
         if let fixed { return (fixed, "as asked for") }
         if let later = structure.laterCountField {
-            let older = structure.hasOlderShape(bytes[...], revision: .auto)
+            let older = structure.hasOlderShape(bytes, revision: .auto)
             let before = Revision.allCases.last { $0 < later.since } ?? later.since
             let why =
                 older
@@ -425,12 +444,17 @@ struct TableWalk {
                 : "\(later.title) and \(specHex(bytes.count)) bytes fit the shape from \(later.since.rawValue) on"
             return (older ? (structure.since < before ? structure.since : before) : later.since, why)
         }
-        if let evidence, evidence.since > structure.since { return (evidence.since, "the earliest that explains it: \(evidence.text)") }
+        if let evidence, evidence.since > structure.since {
+            return (evidence.since, "the earliest that explains it: \(evidence.text)")
+        }
         let earlier = structure.size(in: structure.since)
         if bytes.count >= structure.size && earlier < structure.size,
             let grown = Revision.allCases.first(where: { structure.size(in: $0) == structure.size })
         {
-            return (grown, "\(specHex(bytes.count)) bytes; the structure has \(specHex(structure.size)) from \(grown.rawValue) on")
+            return (
+                grown,
+                "\(specHex(bytes.count)) bytes; the structure has \(specHex(structure.size)) from \(grown.rawValue) on"
+            )
         }
         return (structure.since, "nothing in it is newer")
     }

@@ -115,7 +115,8 @@
         if rest >= 10 {
             unsafe storage.storeBytes(of: Self.pairs[Int(rest)], toByteOffset: digits - 2, as: UInt16.self)
         } else {
-            unsafe storage.storeBytes(of: UInt8(truncatingIfNeeded: rest) + 0x30, toByteOffset: digits - 1, as: UInt8.self)
+            unsafe storage.storeBytes(
+                of: UInt8(truncatingIfNeeded: rest) + 0x30, toByteOffset: digits - 1, as: UInt8.self)
         }
     }
 
@@ -131,7 +132,8 @@
     mutating func append(hexByte byte: UInt8) {
         reserve(2)
         // SAFETY: reserve made room for two bytes.
-        unsafe storage.storeBytes(of: UInt16(truncatingIfNeeded: hexDigits(UInt64(byte))), toByteOffset: count, as: UInt16.self)
+        unsafe storage.storeBytes(
+            of: UInt16(truncatingIfNeeded: hexDigits(UInt64(byte))), toByteOffset: count, as: UInt16.self)
         count += 2
     }
 
@@ -234,6 +236,16 @@ struct JSONLiteral: Sendable {
         unsafe bytes.withUnsafeBytes { unsafe sealed.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
         unsafe UnsafeMutableRawPointer(mutating: base).deallocate()
         unsafe base = UnsafeRawPointer(sealed)
+    }
+}
+
+extension Span where Element == UInt8 {
+    /// The same memory, untyped.
+    var rawBytes: RawSpan {
+        @_lifetime(copy self) get {
+            // SAFETY: each byte of a span of UInt8 is initialized and has no padding.
+            unsafe bytes
+        }
     }
 }
 

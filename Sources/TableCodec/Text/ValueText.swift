@@ -12,10 +12,10 @@ public enum ValueText {
         case .signed(let value): return "\(value)" + (node.unit == .celsius ? " °C" : "")
         case .uuid(let uuid): return "\(uuid)" + uuidName(uuid)
         case .text: return "\"" + printableText(Array(bytes[node.range])) + "\""
-        case .bytes: return node.width == 0 ? "empty" : "\(node.width) bytes"
+        case .bytes: return node.width == 0 ? "empty" : count(node.width, "byte")
         case .reserved: return bytes[node.range].allSatisfy { $0 == 0 } ? "0" : "not zero"
-        case .structure(let structure): return structure.title == node.title ? "" : structure.title
-        case .list: return "\(node.children.count) elements"
+        case .structure(let structure): return node.detail ?? (structure.title == node.title ? "" : structure.title)
+        case .list: return count(node.children.count, "element")
         }
     }
 
@@ -26,7 +26,7 @@ public enum ValueText {
         }
         switch node.unit {
         case .hex, .address: return hex(value)
-        case .bytes: return value < 1024 ? "\(value) bytes" : "\(hex(value)) = \(size(value))"
+        case .bytes: return value < 1024 ? (value == 1 ? "1 byte" : "\(value) bytes") : "\(hex(value)) = \(size(value))"
         case .units256MiB, .units64Bytes, .exponentOfBytes: return "\(scaled(value, node.unit))"
         case .nanoseconds: return value == 0 ? "0" : "\(value) = \(Clock.utc(nanoseconds: value))"
         case .seconds: return "\(value) s"
@@ -55,6 +55,9 @@ public enum ValueText {
         let named = (NamedUUID.eventRecords + NamedUUID.logs).first { $0.uuid == uuid }
         return named.map { " " + $0.title } ?? ""
     }
+
+    /// `1 extent`, `2 extents`.
+    public static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     /// `0x10000000`, padded to `digits` where given.
     public static func hex(_ value: UInt64, digits: Int = 1) -> String {

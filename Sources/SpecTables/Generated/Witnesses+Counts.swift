@@ -1,0 +1,3 @@
+extension Witnesses {
+    static let counts: [String: Int] = [:]
+}

@@ -1,0 +1,37 @@
+import SpecTables
+
+extension JSONPrinter {
+    /// Appends the fields of `bytes` as an object: every whole field that is there.
+    public func print(
+        _ structure: Structure, _ bytes: Span<UInt8>, request: (layout: Structure, bytes: [UInt8])? = nil,
+        into buffer: inout JSONBuffer
+    ) {
+        print(structure, bytes.rawBytes, request: request, into: &buffer)
+    }
+
+    /// Appends the bits of a register as an object.
+    public func print(bits layout: BitLayout, _ raw: UInt64, into buffer: inout JSONBuffer) {
+        var separator: StaticString = "{\""
+        for row in layout.rows where !row.isReserved {
+            let part = row.value(in: raw)
+            buffer.append(separator)
+            separator = ",\""
+            buffer.append(row.name)
+            buffer.append("\":" as StaticString)
+            if row.width == 1 {
+                buffer.append(part == 1 ? "true" as StaticString : "false")
+            } else {
+                buffer.append(decimal: part)
+            }
+            if let enumeration = row.enumeration {
+                buffer.append(",\"\(row.name)Name\":")
+                let name = enumeration.row(for: part)?.name
+                if let name { buffer.append(quoted: name) } else { buffer.append("null" as StaticString) }
+            }
+            if let unit = row.unit, unit.isScaled, let bytes = unit.bytes(part) {
+                buffer.append(",\"\(row.name)Bytes\":\"\(bytes)\"")
+            }
+        }
+        buffer.append(UInt8(ascii: "}"))
+    }
+}
