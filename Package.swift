@@ -16,6 +16,8 @@ let package = Package(
     products: [
         .library(name: "CXLWire", targets: ["CXLWire"]),
         .library(name: "SpecTables", targets: ["SpecTables"]),
+        .library(name: "TableCodec", targets: ["TableCodec"]),
+        .library(name: "Captures", targets: ["Captures"]),
         .executable(name: "cxl-decode", targets: ["cxl-decode"]),
     ],
     dependencies: [

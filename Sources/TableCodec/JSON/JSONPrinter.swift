@@ -38,6 +38,10 @@ public final class JSONPrinter: Sendable {
     /// Appends a line for each of the structures that lie one behind the other in `bytes`: the way to print long lists.
     public func printLines(_ structure: Structure, _ bytes: RawSpan, into buffer: inout JSONBuffer) {
         guard let plan = plans[structure.key], structure.isFixedSize, structure.union == nil else { return }
+        if let steps = plan.wholeSteps {
+            buffer.appendLines(steps, from: plan.pool, bytes, stride: plan.size)
+            return
+        }
         var at = 0
         while at + plan.size <= bytes.byteCount {
             fixedObject(plan, bytes, at, &buffer)
@@ -59,8 +63,17 @@ public final class JSONPrinter: Sendable {
     @inline(__always)
     private func fixedObject(_ plan: JSONPlan, _ bytes: RawSpan, _ base: Int, _ buffer: inout JSONBuffer) {
         let start = buffer.count
-        for operation in plan.fixed { value(operation, plan.pool, bytes, base, &buffer) }
+        fixedRows(plan, bytes, base, &buffer)
         close(start, &buffer)
+    }
+
+    private func fixedRows(_ plan: JSONPlan, _ bytes: RawSpan, _ base: Int, _ buffer: inout JSONBuffer) {
+        for part in plan.parts {
+            switch part {
+            case .steps(let steps): buffer.append(steps, from: plan.pool, bytes, at: base)
+            case .operation(let operation): value(operation, plan.pool, bytes, base, &buffer)
+            }
+        }
     }
 
     private func close(_ start: Int, _ buffer: inout JSONBuffer) {
@@ -77,19 +90,27 @@ public final class JSONPrinter: Sendable {
         _ buffer: inout JSONBuffer
     ) {
         let start = buffer.count
-        var isWhole = true
-        for operation in plan.fixed {
-            if operation.offset + operation.width > bytes.byteCount {
-                isWhole = false
-                partial(operation, plan, bytes, depth, &buffer)
-                break
-            }
-            value(operation, plan.pool, bytes, 0, &buffer)
+        let isWhole = plan.size <= bytes.byteCount
+        if isWhole {
+            fixedRows(plan, bytes, 0, &buffer)
+        } else {
+            wholeRows(plan, bytes, depth, &buffer)
         }
         if let variable = plan.variable, isWhole || bytes.byteCount >= plan.structure.minimumSize {
             variablePart(variable, plan, bytes, depth, request, &buffer)
         }
         close(start, &buffer)
+    }
+
+    /// The fixed rows that are there, of a payload that ends among them.
+    private func wholeRows(_ plan: JSONPlan, _ bytes: RawSpan, _ depth: Int, _ buffer: inout JSONBuffer) {
+        for operation in plan.fixed {
+            guard operation.offset + operation.width <= bytes.byteCount else {
+                partial(operation, plan, bytes, depth, &buffer)
+                return
+            }
+            value(operation, plan.pool, bytes, 0, &buffer)
+        }
     }
 
     /// The whole fields of a nested structure that the payload cuts.
@@ -159,7 +180,7 @@ public final class JSONPrinter: Sendable {
         _ operation: JSONPlan.Operation, _ pool: LiteralPool, _ bytes: RawSpan, _ at: Int, _ buffer: inout JSONBuffer
     ) {
         buffer.append(operation.literal, from: pool)
-        for index in 0..<operation.width { buffer.append(hexByte: bytes.byte(at + index)) }
+        buffer.append(hex: bytes.extracting(at..<at + operation.width))
         buffer.append(UInt8(ascii: "\""))
     }
 
@@ -238,7 +259,7 @@ public final class JSONPrinter: Sendable {
 
     private func quotedHex(_ bytes: RawSpan, _ buffer: inout JSONBuffer) {
         buffer.append(UInt8(ascii: "\""))
-        for index in 0..<bytes.byteCount { buffer.append(hexByte: bytes.byte(index)) }
+        buffer.append(hex: bytes)
         buffer.append(UInt8(ascii: "\""))
     }
 
