@@ -3,7 +3,7 @@ import Captures
 /// The members of the objects around the payloads, as `docs/json.md` lists them.
 struct EnvelopeShape {
     private enum Kind {
-        case number, text, flag, hex, decimal, texts, remarks, part, object, objectOrText
+        case number, text, flag, hex, decimal, texts, parts, remarks, part, object, objectOrText
     }
 
     private struct Member {
@@ -20,9 +20,13 @@ struct EnvelopeShape {
         "length": Member(kind: .number), "hex": Member(kind: .hex), "remarks": Member(kind: .remarks),
         "key": Member(kind: .text, isOptional: true), "revision": Member(kind: .text, isOptional: true),
         "revisionReason": Member(kind: .text, isOptional: true), "fields": Member(kind: .object, isOptional: true),
-        "undecoded": Member(kind: .hex, isOptional: true),
+        "undecoded": Member(kind: .hex, isOptional: true), "parts": Member(kind: .parts, isOptional: true),
     ]
     private static let part = payload.merging(["captured": Member(kind: .number)]) { $1 }
+    private static let unionPart: [String: Member] = [
+        "path": Member(kind: .text), "key": Member(kind: .text), "revision": Member(kind: .text),
+        "revisionReason": Member(kind: .text),
+    ]
     private static let remark: [String: Member] = [
         "kind": Member(kind: .text), "path": Member(kind: .text), "offset": Member(kind: .number),
         "needed": Member(kind: .decimal, isOptional: true), "available": Member(kind: .decimal, isOptional: true),
@@ -86,7 +90,7 @@ struct EnvelopeShape {
         // A payload with a layout says which, by which revision, and why.
         let described = ["key", "revision", "revisionReason", "fields"].filter { found[$0] != nil }
         require(
-            members["revision"] == nil || described.isEmpty || described.count == 4, "\(path) has only \(described)")
+            members["fields"] == nil || described.isEmpty || described.count == 4, "\(path) has only \(described)")
     }
 
     private mutating func check(_ value: JSONTree, _ kind: Kind, _ path: String) {
@@ -99,6 +103,11 @@ struct EnvelopeShape {
         case .texts:
             require(value.elements?.allSatisfy { $0.text != nil } ?? false, "\(path) is no array of strings")
             require(value.elements?.isEmpty == false, "\(path) is empty")
+        case .parts:
+            require(value.elements?.isEmpty == false, "\(path) is empty")
+            for (index, element) in (value.elements ?? []).enumerated() {
+                check(element, Self.unionPart, "\(path)[\(index)]")
+            }
         case .remarks:
             require(value.elements != nil, "\(path) is no array")
             for (index, element) in (value.elements ?? []).enumerated() {

@@ -37,3 +37,8 @@ extension JSONPrinter {
         buffer.append(UInt8(ascii: "}"))
     }
 }
+
+extension RawSpan {
+    /// The bytes, owned: what decides about shapes is read from an array.
+    var copied: [UInt8] { (0..<byteCount).map { byte($0) } }
+}
