@@ -90,7 +90,7 @@ struct EnvelopeShape {
         // A payload with a layout says which, by which revision, and why.
         let described = ["key", "revision", "revisionReason", "fields"].filter { found[$0] != nil }
         require(
-            members["fields"] == nil || described.isEmpty || described.count == 4, "\(path) has only \(described)")
+            members["hex"] == nil || described.isEmpty || described.count == 4, "\(path) has only \(described)")
     }
 
     private mutating func check(_ value: JSONTree, _ kind: Kind, _ path: String) {
