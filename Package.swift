@@ -53,6 +53,8 @@ let package = Package(
         .testTarget(
             name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering"],
             swiftSettings: views),
-        .testTarget(name: "OutsidePackageTests", swiftSettings: strict),
+        .testTarget(
+            name: "OutsidePackageTests", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: strict),
     ]
 )
