@@ -18,7 +18,9 @@ let package = Package(
         .library(name: "SpecTables", targets: ["SpecTables"]),
         .library(name: "TableCodec", targets: ["TableCodec"]),
         .library(name: "Captures", targets: ["Captures"]),
+        .library(name: "Conformance", targets: ["Conformance"]),
         .executable(name: "cxl-decode", targets: ["cxl-decode"]),
+        .executable(name: "cxl-conform", targets: ["cxl-conform"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -37,12 +39,18 @@ let package = Package(
         .target(
             name: "Conformance", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures", "Rendering"],
             swiftSettings: views),
-        .executableTarget(
-            name: "cxl-decode",
+        .target(
+            name: "ToolSupport",
             dependencies: [
-                "SpecTables", "TableCodec", "Captures", "Rendering",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SpecTables", "TableCodec", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: views),
+        .executableTarget(
+            name: "cxl-decode", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering", "ToolSupport"],
+            swiftSettings: views),
+        .executableTarget(
+            name: "cxl-conform",
+            dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "ToolSupport"],
+            swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
         .testTarget(name: "SpecTablesTests", dependencies: ["SpecTables"], swiftSettings: strict),
@@ -51,7 +59,7 @@ let package = Package(
             swiftSettings: views),
         .testTarget(
             name: "ToolTests",
-            dependencies: ["cxl-decode", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: ["cxl-decode", "cxl-conform", .product(name: "Subprocess", package: "swift-subprocess")],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),

@@ -2,6 +2,7 @@ import Captures
 import Rendering
 import SpecTables
 import TableCodec
+import ToolSupport
 
 /// Takes the items of the captures as they come, and prints what the options ask for.
 struct DecodeSession: ~Copyable {
