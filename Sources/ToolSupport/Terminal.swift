@@ -16,8 +16,8 @@ public enum Terminal {
         signal(SIGPIPE, SIG_DFL)
     }
 
-    public static func writeError(_ text: String) {
-        writeAll(Array((text + "\n").utf8).span, to: 2)
+    public static func writeError(_ text: String, newline: Bool = true) {
+        writeAll(Array((text + (newline ? "\n" : "")).utf8).span, to: 2)
     }
 
     public static func writeAll(_ bytes: Span<UInt8>, to descriptor: Int32) {

@@ -66,10 +66,13 @@ struct Check: AsyncParsableCommand {
     private func check(_ file: String, _ options: CheckOptions) async throws(CaptureError) -> Int32 {
         var engine = Engine(options: options)
         var report = Report(file: file, format: format, style: TextStyle(isColoured: color.isColoured))
+        var progress = Progress()
         try await CaptureReader.read(file) { item in
             guard case .line(let line) = item else { return }
+            if case .exchange = line { progress.advance() }
             engine.take(line) { report.take($0) }
         }
+        progress.finish()
         guard engine.exchanges > 0 else {
             throw CaptureError("no exchanges found", advice: "a payload alone cannot be judged; cxl-decode shows it")
         }
