@@ -20,7 +20,8 @@ struct Answer {
 
 /// The data and the pieces of work.
 struct Bench {
-    let library: CWalks
+    /// Absent where there is no gcc.
+    let library: CWalks?
     var logPaths: [String: String] = [:]
     private var logs: [String: [UInt8]] = [:]
     private var lines: [UInt8] = []
@@ -39,15 +40,18 @@ struct Bench {
 
     private let printer = JSONPrinter()
 
-    init(library: CWalks) { self.library = library }
+    init(library: CWalks?) { self.library = library }
 
     mutating func run(work: String, side: String, isCold: Bool) throws -> Answer? {
         switch (work, side) {
         case ("extents", "swift"): return try walk(isCold, coldExtents, hotExtents, Self.extents)
         case ("extents", "c"):
-            return walk(isCold, coldExtents, hotExtents) { [library] in library.extents($0, MadeUpData.region) }
+            guard let library else { return nil }
+            return walk(isCold, coldExtents, hotExtents) { library.extents($0, MadeUpData.region) }
         case ("records", "swift"): return try walk(isCold, coldRecords, hotRecords, Self.records)
-        case ("records", "c"): return walk(isCold, coldRecords, hotRecords) { [library] in library.records($0) }
+        case ("records", "c"):
+            guard let library else { return nil }
+            return walk(isCold, coldRecords, hotRecords) { library.records($0) }
         case ("lines", "swift"): return printLines()
         case ("first-lines", let path): return try writeFirstLines(to: path)
         case ("log", let name): return try read(log: name)

@@ -8,11 +8,11 @@
 import Glibc
 
 let arguments = CommandLine.arguments.dropFirst()
-guard let libraryPath = arguments.first, let library = CWalks(path: libraryPath) else {
+guard let libraryPath = arguments.first else {
     print("usage: bench-worker LIBRARY [LOG=PATH ...]")
     exit(2)
 }
-var bench = Bench(library: library)
+var bench = Bench(library: CWalks(path: libraryPath))
 for argument in arguments.dropFirst() {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { continue }
