@@ -20,7 +20,9 @@ for argument in arguments.dropFirst() {
 }
 while let line = readLine() {
     let words = line.split(separator: " ").map(String.init)
-    guard words.count == 3, let answer = try bench.run(work: words[0], side: words[1], isCold: words[2] == "cold") else {
+    guard words.count == 3,
+        let answer = try bench.run(work: words[0], side: words[1], isCold: words[2] == "cold")
+    else {
         print("unknown: \(line)")
         fflush(nil)
         continue
