@@ -110,9 +110,8 @@ struct Bench {
         var bytes = 0
         let step = 40_000
         let start = now()
-        // SAFETY: each byte of a span of UInt8 is initialized.
-        let span = unsafe lines.span.bytes
-        for first in stride(from: 0, to: span.byteCount, by: step) {
+        let span = lines.span
+        for first in stride(from: 0, to: span.count, by: step) {
             buffer.removeAll()
             printer.printLines(.dynamicCapacityExtent, span.extracting(first..<first + step), into: &buffer)
             bytes += buffer.count
@@ -124,8 +123,7 @@ struct Bench {
     private mutating func writeFirstLines(to path: String) throws -> Answer {
         if lines.isEmpty { lines = MadeUpData.extents(1_000_000) }
         var buffer = JSONBuffer()
-        // SAFETY: each byte of a span of UInt8 is initialized.
-        printer.printLines(.dynamicCapacityExtent, unsafe lines.span.bytes.extracting(0..<40_000), into: &buffer)
+        printer.printLines(.dynamicCapacityExtent, lines.span.extracting(0..<40_000), into: &buffer)
         write(buffer.bytes(), to: path)
         write(lines, to: path + ".extents")
         return Answer(nanoseconds: 0, bytes: buffer.count, digest: 0)
