@@ -34,6 +34,9 @@ let package = Package(
             swiftSettings: views),
         .target(
             name: "Rendering", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures"], swiftSettings: views),
+        .target(
+            name: "Conformance", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures", "Rendering"],
+            swiftSettings: views),
         .executableTarget(
             name: "cxl-decode",
             dependencies: [
@@ -47,8 +50,19 @@ let package = Package(
             name: "CodecTests", dependencies: ["SpecTables", "CXLWire", "TableCodec", "SpecCodegen"],
             swiftSettings: views),
         .testTarget(
-            name: "ToolTests", dependencies: ["cxl-decode"], exclude: ["Golden"], swiftSettings: strict),
+            name: "ToolTests",
+            dependencies: ["cxl-decode", .product(name: "Subprocess", package: "swift-subprocess")],
+            exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
+        .testTarget(
+            name: "ConformanceTests",
+            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "SpecCodegen"], swiftSettings: views),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering"],
+            swiftSettings: views),
+        .testTarget(
+            name: "OutsidePackageTests", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: strict),
     ]
 )

@@ -53,6 +53,11 @@ struct BitLayoutCode {
             }
         }
         code.line()
+        guard row.unit == .units64Bytes else { return }
+        code.doc("\(row.title) in bytes: the field without its other bits.")
+        code.line("@inlinable")
+        code.line("public var \(row.name)InBytes: \(integer) { rawValue & \(mask) }")
+        code.line()
     }
 
     private func reserved(_ code: inout CodeWriter) {

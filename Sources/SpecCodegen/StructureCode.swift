@@ -128,6 +128,15 @@ struct StructureCode {
         code.line()
         code.doc("Takes the shape given.")
         code.line("///")
+        code.doc("- Throws: ``WireError`` where the bytes do not hold the structure.")
+        code.line("@inlinable")
+        code.line("@_lifetime(copy bytes)")
+        code.block("public init(_ bytes: Span<UInt8>, shape: Shape) throws(WireError)") {
+            $0.line("try self.init(bytes.raw, shape: shape)")
+        }
+        code.line()
+        code.doc("Takes the shape given.")
+        code.line("///")
         initializer("public init(_ bytes: RawSpan, shape: Shape) throws(WireError)", &code)
     }
 
@@ -168,6 +177,15 @@ struct StructureCode {
         } else {
             code.line("public var \(field.name): \(type) { \(body) }")
         }
+        code.line()
+        if field.field.unit == .units256MiB { scaled(field, &code) }
+    }
+
+    /// The value in bytes, beside the value in the wire's unit.
+    private func scaled(_ field: FieldCode, _ code: inout CodeWriter) {
+        code.doc("\(field.field.title) in bytes; `nil` where that exceeds 64 bits.")
+        code.line("@inlinable")
+        code.line("public var \(field.field.name)InBytes: UInt64? { bytesFrom256MiB(\(field.name)) }")
         code.line()
     }
 

@@ -108,3 +108,7 @@ func countError(
         .countExceedsPayload, structure: structure, field: field, claimed: count, needed: needed,
         available: bytes.byteCount)
 }
+
+/// A number of units of 256 MiB in bytes; `nil` where that exceeds 64 bits.
+@inlinable
+func bytesFrom256MiB(_ units: UInt64) -> UInt64? { units >> 36 == 0 ? units << 28 : nil }

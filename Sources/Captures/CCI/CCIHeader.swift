@@ -1,34 +1,32 @@
-/// The 12-byte header of a CCI message (CXL 3.x section 7.6.3).
+import CXLWire
+
+/// A CCI message's header, if the bytes can be one.
 struct CCIHeader {
-    static let size = 12
+    static let size = CCIMessageHeader.byteCount
     /// MCTP message types that may precede a message: 07h FM-API, 08h CCI.
     static let messageTypes: ClosedRange<UInt8> = 0x07...0x08
 
-    var isResponse: Bool
-    var tag: UInt8
-    var opcode: UInt16
+    let value: CCIMessageHeader.Value
+
+    var isResponse: Bool { value.category.category == .response }
     /// The declared payload length in bytes, up to 2 MiB - 1.
-    var payloadLength: Int
-    var background: Bool
-    var returnCode: UInt16
-    var vendorStatus: UInt16
+    var payloadLength: Int { Int(value.lengthWord.payloadLength) }
 
     /// The header at `offset`; `nil` if the bytes do not reach, or cannot be a header: reserved bits are set, there is
     /// no opcode, or a request has a return code.
     init?(_ bytes: Span<UInt8>, at offset: Int) {
-        guard offset >= 0, bytes.count - offset >= Self.size else { return nil }
-        let category = bytes[offset]
-        guard category <= 1, bytes[offset + 2] == 0 else { return nil }
-        isResponse = category == 1
-        tag = bytes[offset + 1]
-        opcode = UInt16(bytes[offset + 3]) | UInt16(bytes[offset + 4]) << 8
-        let length = Int(bytes[offset + 5]) | Int(bytes[offset + 6]) << 8 | Int(bytes[offset + 7]) << 16
-        guard length & 0x60_0000 == 0, opcode != 0 else { return nil }
-        payloadLength = length & 0x1F_FFFF
-        background = length & 0x80_0000 != 0
-        returnCode = UInt16(bytes[offset + 8]) | UInt16(bytes[offset + 9]) << 8
-        vendorStatus = UInt16(bytes[offset + 10]) | UInt16(bytes[offset + 11]) << 8
-        guard isResponse || (returnCode == 0 && vendorStatus == 0 && !background) else { return nil }
+        guard offset >= 0, offset < bytes.count,
+            let header = try? CCIMessageHeader(bytes.extracting(offset..<bytes.count)).value
+        else { return nil }
+        value = header
+        guard header.category.category.name != nil, header.category.reservedBits == 0, header.reserved02 == 0,
+            header.lengthWord.reservedBits == 0, header.opcode != 0
+        else { return nil }
+        guard
+            isResponse
+                || (header.returnCode == .success && header.vendorSpecificExtendedStatus == 0
+                    && !header.lengthWord.backgroundOperation)
+        else { return nil }
     }
 
     /// Whether bytes are CCI messages one after another.

@@ -65,7 +65,8 @@ struct CCIReader: PushReader {
         let payload = Payload(
             Array(message.dropFirst(prefix + CCIHeader.size)), declaredLength: header.payloadLength)
         var exchange = Exchange(
-            origin: Origin(offset: offset), transport: .cci, opcode: header.opcode, tag: header.tag)
+            origin: Origin(offset: offset), transport: .cci, opcode: header.value.opcode,
+            tag: header.value.tag)
         if prefix == 1, message[0] & 0x7F == 0x07 {
             exchange.notes.append("The MCTP message type is 07h, FM-API.")
         }
@@ -75,15 +76,16 @@ struct CCIReader: PushReader {
             request = exchange
             return
         }
-        if let asked = request, asked.tag == header.tag, asked.opcode == header.opcode {
+        if let asked = request, asked.tag == header.value.tag,
+            asked.opcode == header.value.opcode {
             exchange = asked
             request = nil
         }
         flushRequest(into: sink)
         exchange.response = payload
-        exchange.returnCode = header.returnCode
-        exchange.vendorStatus = header.vendorStatus
-        exchange.background = header.background
+        exchange.returnCode = header.value.returnCode.rawValue
+        exchange.vendorStatus = header.value.vendorSpecificExtendedStatus
+        exchange.background = header.value.lengthWord.backgroundOperation
         sink(.line(.exchange(exchange)))
     }
 

@@ -100,8 +100,7 @@ extension MailboxFinder {
     private func base(rungBy access: MemoryAccess) -> UInt64? {
         let offset = UInt64(MailboxRegisters.control.lowerBound)
         guard access.isWrite, access.size <= 4, access.address >= offset,
-            access.value & MailboxRegisters.Control.doorbell != 0,
-            access.value & ~(MailboxRegisters.Control.doorbell | MailboxRegisters.Control.interruptEnables) == 0
+            MailboxRegisters.Control.doorbell(access.value), MailboxRegisters.Control.isControl(access.value)
         else { return nil }
         guard commands.contains(Doorbell(region: access.region, address: access.address)) else { return nil }
         return access.address - offset
@@ -138,7 +137,8 @@ private struct Doorbell: Hashable {
         let offset = UInt64(MailboxRegisters.command.lowerBound)
         // No command has the opcode 0, and the bits above the length are reserved.
         guard access.isWrite, access.size >= 2, access.address % MailboxRegisters.alignment == 0,
-            access.address >= offset, MailboxRegisters.Command.opcode(access.value) != 0, access.value >> 37 == 0
+            access.address >= offset, MailboxRegisters.Command.opcode(access.value) != 0,
+            !MailboxRegisters.Command.hasReservedBits(access.value)
         else { return nil }
         region = access.region
         address = access.address - offset + UInt64(MailboxRegisters.control.lowerBound)

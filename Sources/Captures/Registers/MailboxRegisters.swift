@@ -1,3 +1,6 @@
+import CXLWire
+import SpecTables
+
 /// The mailbox register block: offsets from the block's base, and the fields a reader of register traces needs. All
 /// registers are little-endian.
 enum MailboxRegisters {
@@ -15,15 +18,27 @@ enum MailboxRegisters {
     static let blockAlignment: UInt64 = 0x1_0000
 
     enum Control {
-        static let doorbell: UInt64 = 1
-        static let interruptEnables: UInt64 = 0b110
+        /// The bits that ring the doorbell or enable interrupts: a write that sets others is no write to this register.
+        static func isControl(_ value: UInt64) -> Bool {
+            value >> 32 == 0 && register(value).reservedBits == 0
+        }
+
+        static func doorbell(_ value: UInt64) -> Bool { register(value).doorbell }
+
+        static func enablesInterrupts(_ value: UInt64) -> Bool {
+            register(value).doorbellInterruptEnable || register(value).backgroundCompleteInterruptEnable
+        }
+
+        private static func register(_ value: UInt64) -> MailboxControlRegister {
+            MailboxControlRegister(rawValue: UInt32(truncatingIfNeeded: value))
+        }
     }
 
     enum Capabilities {
         /// The payload area's size in bytes, or `nil` where the field holds none the specification knows.
         static func payloadSize(_ value: UInt64) -> Int? {
-            let exponent = Int(value & 0x1F)
-            return (8...20).contains(exponent) ? 1 << exponent : nil
+            let register = MailboxCapabilitiesRegister(rawValue: UInt32(truncatingIfNeeded: value))
+            return (8...20).contains(register.payloadSize) ? 1 << Int(register.payloadSize) : nil
         }
     }
 
@@ -34,9 +49,14 @@ enum MailboxRegisters {
         /// driver that writes in halves may leave as it was.
         static let lengthBytes: UInt8 = 0b0000_1100
 
-        static func opcode(_ value: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: value) }
+        static func opcode(_ value: UInt64) -> UInt16 { MailboxCommandRegister(rawValue: value).opcode }
         /// The payload length in bytes.
-        static func payloadLength(_ value: UInt64) -> Int { Int(value >> 16 & 0x1F_FFFF) }
+        static func payloadLength(_ value: UInt64) -> Int {
+            Int(MailboxCommandRegister(rawValue: value).payloadLength)
+        }
+        static func hasReservedBits(_ value: UInt64) -> Bool {
+            MailboxCommandRegister(rawValue: value).reservedBits != 0
+        }
     }
 
     enum Status {
@@ -44,18 +64,22 @@ enum MailboxRegisters {
         static let returnCodeBytes: UInt8 = 0b0011_0000
         static let vendorStatusBytes: UInt8 = 0b1100_0000
 
-        static func background(_ value: UInt64) -> Bool { value & 1 == 1 }
-        static func returnCode(_ value: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: value >> 32) }
-        static func vendorStatus(_ value: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: value >> 48) }
+        static func background(_ value: UInt64) -> Bool { MailboxStatusRegister(rawValue: value).backgroundOperation }
+        static func returnCode(_ value: UInt64) -> UInt16 {
+            MailboxStatusRegister(rawValue: value).returnCode.rawValue
+        }
+        static func vendorStatus(_ value: UInt64) -> UInt16 {
+            MailboxStatusRegister(rawValue: value).vendorSpecificExtendedStatus
+        }
     }
 
     /// The keys of the registers in transcripts.
     enum Key {
-        static let capabilities = "mailbox.capabilities"
-        static let control = "mailbox.control"
-        static let status = "mailbox.status"
-        static let backgroundCommandStatus = "mailbox.background-command-status"
-        static let eventStatus = "device.event-status"
-        static let memoryDeviceStatus = "device.memory-device-status"
+        static let capabilities = Register.mailboxCapabilities.key
+        static let control = Register.mailboxControl.key
+        static let status = Register.mailboxStatus.key
+        static let backgroundCommandStatus = Register.backgroundCommandStatus.key
+        static let eventStatus = Register.eventStatus.key
+        static let memoryDeviceStatus = Register.memoryDeviceStatus.key
     }
 }

@@ -144,12 +144,12 @@ extension MailboxTracker {
     }
 
     private mutating func control(_ access: MemoryAccess, into queue: inout LineQueue, sink: CaptureSink) {
-        let rings = access.value & MailboxRegisters.Control.doorbell != 0
+        let rings = MailboxRegisters.Control.doorbell(access.value)
         guard access.isWrite else {
             open?.sawDoorbell(set: rings)
             return
         }
-        if !rings || access.value & MailboxRegisters.Control.interruptEnables != 0 {
+        if !rings || MailboxRegisters.Control.enablesInterrupts(access.value) {
             add(access, MailboxRegisters.Key.control, at: 0, into: &queue, sink: sink)
         }
         guard rings else { return }

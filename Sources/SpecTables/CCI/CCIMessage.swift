@@ -21,19 +21,33 @@ extension BitLayout {
         ])
 }
 
+/// The rows of the message header.
+private func messageHeader() -> [Field] {
+    [
+        U8(0x00, "category", "Message Category", bits: .messageCategory),
+        U8(0x01, "tag", "Message Tag", unit: .hex, note: "chosen by the requester and returned in the response"),
+        Reserved(0x02, 1),
+        U16(0x03, "opcode", "Command Opcode", unit: .hex, note: "command in the low byte, command set in the high"),
+        U24(0x05, "lengthWord", "Message Payload Length and Background Operation", bits: .messageLength),
+        U16(0x08, "returnCode", "Return Code", .returnCode, note: "reserved in requests"),
+        U16(
+            0x0A, "vendorSpecificExtendedStatus", "Vendor Specific Extended Status", unit: .hex,
+            note: "reserved in requests"),
+    ]
+}
+
 extension Structure {
+    /// The header alone: what a transport reads first, to learn how many bytes follow.
+    public static let cciMessageHeader: Structure = Structure(
+        "cci-message.header", "CCI Message Header", size: 0x0C, clauses: [.r2_0: "7.6.3"]
+    ) {
+        messageHeader()
+    }
+
     public static let cciMessage: Structure = Structure(
         "cci-message", "CCI Message", size: 0x0C, clauses: [.r2_0: "7.6.3"]
     ) {
-        U8(0x00, "category", "Message Category", bits: .messageCategory)
-        U8(0x01, "tag", "Message Tag", unit: .hex, note: "chosen by the requester and returned in the response")
-        Reserved(0x02, 1)
-        U16(0x03, "opcode", "Command Opcode", unit: .hex, note: "command in the low byte, command set in the high")
-        U24(0x05, "lengthWord", "Message Payload Length and Background Operation", bits: .messageLength)
-        U16(0x08, "returnCode", "Return Code", .returnCode, note: "reserved in requests")
-        U16(
-            0x0A, "vendorSpecificExtendedStatus", "Vendor Specific Extended Status", unit: .hex,
-            note: "reserved in requests")
+        messageHeader()
         CommandPayload(0x0C, "payload", "Message Payload", length: "lengthWord.payloadLength")
     }
 }

@@ -84,18 +84,31 @@ extension Structure {
         return (isResponse ? command?.response.key : command?.request.key).flatMap { Catalogue.structure($0) }
     }
 
+    /// The revision to read `bytes` by: under 3.0E, whose errata may bring the newer shape, the bytes decide.
+    func shapeChoice(_ bytes: ArraySlice<UInt8>, _ choice: RevisionChoice) -> RevisionChoice {
+        let isOpen = choice == .fixed(.r3_0E) && laterCountField != nil
+        return isOpen && !hasOlderShape(bytes, revision: .auto) ? .auto : choice
+    }
+
     /// The structure as a revision has it: without the rows that came later, where these were appended; with those
     /// reserved that lie inside.
     func known(in choice: RevisionChoice) -> Structure {
         guard case .fixed(let revision) = choice, revision < .newest else { return self }
-        let known = rows.compactMap { row -> Field? in
-            if row.since <= revision { return row.known(in: revision) }
-            if row.floating || (row.end > minimumSize && minimumSize < size) { return nil }
-            return Reserved(row.offset, row.width)
+        var known: [Field] = []
+        for row in rows {
+            if row.since <= revision && !row.isReserved {
+                known.append(row.known(in: revision))
+            } else if row.floating || (row.end > minimumSize && minimumSize < size && !row.isReserved) {
+                continue
+            } else if let last = known.last, last.isReserved, last.end == row.offset {
+                known[known.count - 1] = Reserved(last.offset, last.width + row.width)
+            } else {
+                known.append(Reserved(row.offset, row.width))
+            }
         }
         return Structure(
-            key, title, size: known.filter { !$0.isVariable && !$0.floating }.last?.end ?? 0,
-            minimumSize: minimumSize, since: since, clauses: clauses, confidence: confidence, union: union
+            key, title, size: known.last { !$0.isVariable && !$0.floating }?.end ?? 0, minimumSize: minimumSize,
+            since: since, clauses: clauses, confidence: confidence, union: union
         ) { known }
     }
 

@@ -76,8 +76,9 @@ struct TableWalk {
     }
 
     private mutating func walkRows(
-        _ structure: Structure, _ bytes: ArraySlice<UInt8>, path: String, _ node: inout Node
+        _ newest: Structure, _ bytes: ArraySlice<UInt8>, path: String, _ node: inout Node
     ) -> Int {
+        let structure = newest.known(in: newest.shapeChoice(bytes, revision))
         let prefix = path.isEmpty ? "" : path + "."
         var end = 0
         for row in structure.fixedRows {
@@ -86,13 +87,11 @@ struct TableWalk {
                 remarkShort(structure, row, bytes, path)
                 return max(end, cut)
             }
-            // A row that the chosen revision appended later is not part of the structure.
-            if row.end > structure.minimumSize && !knows(row.since) && structure.minimumSize < structure.size { break }
-            node.children.append(walkRow(row, bytes, prefix + row.wireName))
+            node.children.append(walkRow(row, of: newest, bytes, prefix + row.wireName))
             end = row.end
         }
         guard let row = structure.variableRow else { return end }
-        let nested = walkVariable(structure, row, bytes, prefix, &node)
+        let nested = walkVariable(structure, of: newest, row, bytes, prefix, &node)
         return max(end, nested)
     }
 
@@ -146,10 +145,11 @@ struct TableWalk {
 
     // MARK: Rows
 
-    private mutating func walkRow(_ row: Field, _ bytes: ArraySlice<UInt8>, _ path: String) -> Node {
+    private mutating func walkRow(
+        _ row: Field, of newest: Structure, _ bytes: ArraySlice<UInt8>, _ path: String
+    ) -> Node {
         let at = bytes.startIndex + row.offset
         let slice = bytes[at..<at + row.width]
-        guard knows(row.since) else { return reserved(row, slice, path) }
         if row.since > .r2_0, slice.contains(where: { $0 != 0 }) { see(row.since, "\(path) is set") }
         switch row.kind {
         case .unsigned: return unsigned(row, slice, path)
@@ -159,7 +159,7 @@ struct TableWalk {
         case .uuid: return leaf(row, slice, .uuid(UUIDValue(bytes: slice)))
         case .bytes: return leaf(row, slice, .bytes)
         case .text: return leaf(row, slice, .text)
-        case .reserved: return reserved(row, slice, path)
+        case .reserved: return reserved(row, of: newest, slice, path)
         case .array(let width): return array(row, slice, width)
         case .structure(let key): return nested(row, key, slice, path)
         case .list, .trailing, .message, .commandPayload: return leaf(row, slice, .bytes)
@@ -172,14 +172,19 @@ struct TableWalk {
             unit: row.unit, enumeration: row.enumeration, bitLayout: row.bits)
     }
 
-    private mutating func reserved(_ row: Field, _ slice: ArraySlice<UInt8>, _ path: String) -> Node {
-        if slice.contains(where: { $0 != 0 }) {
-            let later = row.isReserved ? "" : "; revision \(row.since.rawValue) has \(row.title) here"
-            remark(.reservedNotZero, path, slice.startIndex, "reserved bytes are not zero" + later)
+    /// Reserved bytes that are not zero are worth a remark, the more so where a later revision gives them a meaning.
+    private mutating func reserved(
+        _ row: Field, of newest: Structure, _ slice: ArraySlice<UInt8>, _ path: String
+    ) -> Node {
+        if let first = slice.firstIndex(where: { $0 != 0 }) {
+            let offset = row.offset + first - slice.startIndex
+            let later = newest.fixedRows.first { !$0.isReserved && $0.offset <= offset && offset < $0.end }
+            remark(
+                .reservedNotZero, path, first,
+                "reserved bytes are not zero"
+                    + (later.map { "; revision \($0.since.rawValue) has \($0.title) here" } ?? ""))
         }
-        return Node(
-            name: "reserved" + specHex(row.offset).dropLast(), title: "Reserved", offset: slice.startIndex,
-            width: slice.count, content: .reserved, unit: nil, enumeration: nil, bitLayout: nil)
+        return leaf(row, slice, .reserved)
     }
 
     private mutating func unsigned(_ row: Field, _ slice: ArraySlice<UInt8>, _ path: String) -> Node {
@@ -193,15 +198,14 @@ struct TableWalk {
     private mutating func walkBits(
         _ layout: BitLayout, _ raw: UInt64, _ slice: ArraySlice<UInt8>, _ path: String
     ) -> [Node] {
-        let known = fixed ?? .newest
-        let stray = raw & layout.reservedMask(in: known)
+        let stray = raw & layout.reservedMask(in: .newest)
         if stray != 0 {
             remark(
                 .reservedNotZero, path, slice.startIndex,
                 "reserved bits 0x\(String(stray, radix: 16)) of \(layout.title) are set")
         }
         return layout.rows.compactMap { row in
-            guard !row.isReserved, row.since <= known else { return nil }
+            guard !row.isReserved else { return nil }
             let value = row.value(in: raw)
             if value != 0 && row.since > .r2_0 { see(row.since, "\(path).\(row.name) is set") }
             if let enumeration = row.enumeration { check(value, enumeration, "\(path).\(row.name)", slice.startIndex) }
@@ -248,10 +252,11 @@ struct TableWalk {
     // MARK: Variable parts
 
     private mutating func walkVariable(
-        _ structure: Structure, _ row: Field, _ bytes: ArraySlice<UInt8>, _ prefix: String, _ node: inout Node
+        _ structure: Structure, of newest: Structure, _ row: Field, _ bytes: ArraySlice<UInt8>, _ prefix: String,
+        _ node: inout Node
     ) -> Int {
         switch row.kind {
-        case .list(let element, _): return walkList(structure, row, element, bytes, prefix, &node)
+        case .list(let element, _): return walkList(structure, of: newest, row, element, bytes, prefix, &node)
         case .trailing(let union): return walkTrailing(row, union, bytes, prefix, &node)
         case .message(let length), .commandPayload(let length):
             return walkMessage(structure, row, length, bytes, prefix, &node)
@@ -260,11 +265,11 @@ struct TableWalk {
     }
 
     private mutating func walkList(
-        _ structure: Structure, _ row: Field, _ element: Field.Element, _ bytes: ArraySlice<UInt8>, _ prefix: String,
-        _ node: inout Node
+        _ structure: Structure, of newest: Structure, _ row: Field, _ element: Field.Element,
+        _ bytes: ArraySlice<UInt8>, _ prefix: String, _ node: inout Node
     ) -> Int {
         guard bytes.count >= row.offset else { return bytes.count }
-        let older = structure.hasOlderShape(bytes, revision: revision)
+        let older = newest.hasOlderShape(bytes, revision: revision)
         let framing = structure.frame(row, in: bytes, olderShape: older)
         let path = prefix + row.name
         let start = bytes.startIndex + framing.start
@@ -284,7 +289,7 @@ struct TableWalk {
             remarkCount(structure, row, claimed, framing, bytes, prefix)
             return end
         }
-        for floating in structure.floatingRows where !older && knows(floating.since) {
+        for floating in structure.floatingRows where !older {
             end = walkFloating(structure, floating, bytes, end, prefix, &node)
         }
         return end
@@ -335,7 +340,10 @@ struct TableWalk {
         let path = prefix + row.name
         guard case .structure(let key) = row.kind, let layout = Catalogue.structure(key) else { return end }
         guard bytes.count - end >= row.width else {
-            let cut = walkPartial(layout, bytes.from(end), name: row.name, title: row.title, path: path, &node).end
+            // Nothing of it is there: nothing is shown, as in every renderer.
+            let cut =
+                bytes.count > end
+                ? walkPartial(layout, bytes.from(end), name: row.name, title: row.title, path: path, &node).end : 0
             remarks.append(
                 Remark(
                     .truncated, path: path, offset: bytes.startIndex + end, needed: end + row.width,

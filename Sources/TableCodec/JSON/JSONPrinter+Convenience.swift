@@ -25,6 +25,8 @@ extension JSONPrinter {
             buffer.append("\":" as StaticString)
             if row.width == 1 {
                 buffer.append(part == 1 ? "true" as StaticString : "false")
+            } else if row.width > 32 {
+                buffer.append("\"\(part)\"")
             } else {
                 buffer.append(decimal: part)
             }
@@ -39,4 +41,9 @@ extension JSONPrinter {
         }
         buffer.append(UInt8(ascii: "}"))
     }
+}
+
+extension RawSpan {
+    /// The bytes, owned: what decides about shapes is read from an array.
+    var copied: [UInt8] { (0..<byteCount).map { byte($0) } }
 }

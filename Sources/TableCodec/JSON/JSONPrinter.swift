@@ -5,6 +5,8 @@ import SpecTables
 /// 64-bit fields are strings, narrower ones numbers; `docs/json.md` describes every key.
 public final class JSONPrinter: Sendable {
     private let plans: [String: JSONPlan]
+    /// Plans of the newer shape, for structures whose shape the bytes decide although a revision was asked for.
+    private let newerShapes: [String: JSONPlan]
     private let revision: RevisionChoice
 
     public init(revision: RevisionChoice = .auto) {
@@ -17,8 +19,13 @@ public final class JSONPrinter: Sendable {
             plans[key] = plan
             return plan
         }
-        for entry in Catalogue.structures { _ = build(entry.declaration.key) }
+        var newerShapes: [String: JSONPlan] = [:]
+        for structure in Catalogue.structures.map(\.declaration) {
+            _ = build(structure.key)
+            if structure.laterCountField != nil { newerShapes[structure.key] = JSONPlan(structure, plans: build) }
+        }
         self.plans = plans
+        self.newerShapes = newerShapes
     }
 
     /// Appends the fields of `bytes` as an object: every whole field that is there.
@@ -52,6 +59,10 @@ public final class JSONPrinter: Sendable {
 
     /// The plan of what the bytes are: a tagged union is one of its cases.
     private func plan(_ structure: Structure, _ bytes: RawSpan) -> JSONPlan? {
+        if let newer = newerShapes[structure.key] {
+            let slice = bytes.copied[...]
+            return structure.shapeChoice(slice, revision) == revision ? plans[structure.key] : newer
+        }
         guard let union = structure.union, bytes.byteCount >= 16 else { return plans[structure.key] }
         let uuid = UUIDValue(bytes: (0..<16).map { bytes.byte($0) })
         return Structure.choose(union, uuid).flatMap { plans[$0.key] }
@@ -229,17 +240,18 @@ public final class JSONPrinter: Sendable {
         _ operation: JSONPlan.Operation, _ plan: JSONPlan, _ bytes: RawSpan, _ depth: Int,
         _ request: (layout: Structure, bytes: [UInt8])?, _ buffer: inout JSONBuffer
     ) {
-        let slice = (0..<bytes.byteCount).map { bytes.byte($0) }[...]
+        let slice = bytes.copied[...]
         switch operation.row.kind {
         case .list(let element, _):
             list(operation, element, plan, bytes, slice, depth, &buffer)
         case .trailing(let union):
-            guard bytes.byteCount > operation.offset else { return }
-            buffer.append(operation.literal, from: plan.pool)
+            guard bytes.byteCount >= operation.offset else { return }
             let rest = bytes.extracting(operation.offset...)
             if let union, let chosen = choose(union, request), let inner = plans[chosen.key] {
+                buffer.append(operation.literal, from: plan.pool)
                 object(inner, rest, depth: depth, request: nil, &buffer)
-            } else {
+            } else if rest.byteCount > 0 {
+                buffer.append(operation.literal, from: plan.pool)
                 quotedHex(rest, &buffer)
             }
         case .message(let length), .commandPayload(let length):
@@ -247,7 +259,8 @@ public final class JSONPrinter: Sendable {
             guard end > operation.offset else { return }
             buffer.append(operation.literal, from: plan.pool)
             let part = bytes.extracting(operation.offset..<end)
-            if depth < 8, let inner = plan.structure.innerLayout(operation.row, slice).flatMap({ plans[$0.key] }) {
+            if depth < 8, let layout = plan.structure.innerLayout(operation.row, slice), let inner = self.plan(layout, part)
+            {
                 object(inner, part, depth: depth + 1, request: nil, &buffer)
             } else {
                 quotedHex(part, &buffer)
@@ -267,8 +280,10 @@ public final class JSONPrinter: Sendable {
         _ slice: ArraySlice<UInt8>, _ depth: Int, _ buffer: inout JSONBuffer
     ) {
         guard bytes.byteCount >= operation.offset else { return }
-        let older = plan.structure.hasOlderShape(slice, revision: revision)
-        let framing = plan.structure.frame(operation.row, in: slice, olderShape: older)
+        // The plan lacks a count field that came later, and under the errata of 3.0 the bytes decide whether it is there.
+        let layout = Catalogue.structure(plan.structure.key) ?? plan.structure
+        let older = layout.hasOlderShape(slice, revision: revision)
+        let framing = layout.frame(operation.row, in: slice, olderShape: older)
         let end = framing.start + framing.count * framing.stride
         let isCut = framing.claimed.map { $0 > UInt64(framing.count) } ?? false
         buffer.append(operation.literal, from: plan.pool)

@@ -5,6 +5,9 @@ import CXLWire
 /// Reads every field of the structure `key` through its generated view; `nil` for an unknown key.
 func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) throws(WireError) -> Bool {
     switch key {
+        case "cci-message.header":
+            inspect(try CCIMessageHeader(bytes), "", &sink)
+            return true
         case "cci-message":
             inspect(try CCIMessage(bytes), "", &sink)
             return true
@@ -191,6 +194,9 @@ func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) thro
         case "memory-device.identify.response":
             inspect(try IdentifyMemoryDevice.Response(bytes), "", &sink)
             return true
+        case "memory-device.get-partition-info.response":
+            inspect(try GetPartitionInfo.Response(bytes), "", &sink)
+            return true
         case "timestamp.get.response":
             inspect(try GetTimestamp.Response(bytes), "", &sink)
             return true
@@ -204,6 +210,7 @@ func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) thro
 /// Decodes `bytes` into values and writes these behind what `writer` holds.
 func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throws(WireError) {
     switch key {
+        case "cci-message.header": try reencode(CCIMessageHeader(bytes), &writer)
         case "cci-message": try reencode(CCIMessage(bytes), &writer)
         case "dc.get-configuration.request": try reencode(GetDynamicCapacityConfiguration.Request(bytes), &writer)
         case "dc.region-configuration": try reencode(DynamicCapacityRegionConfiguration(bytes), &writer)
@@ -266,10 +273,25 @@ func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throw
         case "logs.cel-entry": try reencode(CommandEffectsLogEntry(bytes), &writer)
         case "logs.cel": try reencode(CommandEffectsLog(bytes), &writer)
         case "memory-device.identify.response": try reencode(IdentifyMemoryDevice.Response(bytes), &writer)
+        case "memory-device.get-partition-info.response": try reencode(GetPartitionInfo.Response(bytes), &writer)
         case "timestamp.get.response": try reencode(GetTimestamp.Response(bytes), &writer)
         case "timestamp.set.request": try reencode(SetTimestamp.Request(bytes), &writer)
         default: break
     }
+}
+
+private func inspect(_ view: borrowing CCIMessageHeader, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.category.rawValue), path + "category")
+    sink.unsigned(UInt64(view.category.category.rawValue), path + "category" + ".category")
+    sink.unsigned(UInt64(view.tag), path + "tag")
+    sink.bytes([view.reserved02], path + "reserved02")
+    sink.unsigned(UInt64(view.opcode), path + "opcode")
+    sink.unsigned(UInt64(view.lengthWord.rawValue), path + "lengthWord")
+    sink.unsigned(UInt64(view.lengthWord.payloadLength), path + "lengthWord" + ".payloadLength")
+    sink.unsigned((view.lengthWord.backgroundOperation ? 1 : 0), path + "lengthWord" + ".backgroundOperation")
+    sink.unsigned(UInt64(view.returnCode.rawValue), path + "returnCode")
+    sink.unsigned(UInt64(view.vendorSpecificExtendedStatus), path + "vendorSpecificExtendedStatus")
+    sink.trailing(view.trailing, path)
 }
 
 private func inspect(_ view: borrowing CCIMessage, _ path: String, _ sink: inout InspectionSink) {
@@ -1071,6 +1093,14 @@ private func inspect(_ view: borrowing IdentifyMemoryDevice.Response, _ path: St
     sink.trailing(view.trailing, path)
 }
 
+private func inspect(_ view: borrowing GetPartitionInfo.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.activeVolatileCapacity), path + "activeVolatileCapacity")
+    sink.unsigned(UInt64(view.activePersistentCapacity), path + "activePersistentCapacity")
+    sink.unsigned(UInt64(view.nextVolatileCapacity), path + "nextVolatileCapacity")
+    sink.unsigned(UInt64(view.nextPersistentCapacity), path + "nextPersistentCapacity")
+    sink.trailing(view.trailing, path)
+}
+
 private func inspect(_ view: borrowing GetTimestamp.Response, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.timestamp), path + "timestamp")
     sink.trailing(view.trailing, path)
@@ -1079,6 +1109,30 @@ private func inspect(_ view: borrowing GetTimestamp.Response, _ path: String, _ 
 private func inspect(_ view: borrowing SetTimestamp.Request, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.timestamp), path + "timestamp")
     sink.trailing(view.trailing, path)
+}
+
+private func reencode(_ view: borrowing CCIMessageHeader, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: CCIMessageHeader.Value) -> CCIMessageHeader.Value {
+    var new = CCIMessageHeader.Value()
+    var category = CCIMessageCategoryByte(rawValue: 0)
+    category.category = old.category.category
+    category.reservedBits = old.category.reservedBits
+    new.category = category
+    new.tag = old.tag
+    new.reserved02 = old.reserved02
+    new.opcode = old.opcode
+    var lengthWord = CCIMessagePayloadLengthWord(rawValue: 0)
+    lengthWord.payloadLength = old.lengthWord.payloadLength
+    lengthWord.backgroundOperation = old.lengthWord.backgroundOperation
+    lengthWord.reservedBits = old.lengthWord.reservedBits
+    new.lengthWord = lengthWord
+    new.returnCode = old.returnCode
+    new.vendorSpecificExtendedStatus = old.vendorSpecificExtendedStatus
+    return new
 }
 
 private func reencode(_ view: borrowing CCIMessage, _ writer: inout WireWriter) throws(WireError) {
@@ -2348,6 +2402,20 @@ private func throughSetters(_ old: IdentifyMemoryDevice.Response.Value) -> Ident
     if let old = old.dynamicCapacityEventLogSize {
         new.dynamicCapacityEventLogSize = old
     }
+    return new
+}
+
+private func reencode(_ view: borrowing GetPartitionInfo.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetPartitionInfo.Response.Value) -> GetPartitionInfo.Response.Value {
+    var new = GetPartitionInfo.Response.Value()
+    new.activeVolatileCapacity = old.activeVolatileCapacity
+    new.activePersistentCapacity = old.activePersistentCapacity
+    new.nextVolatileCapacity = old.nextVolatileCapacity
+    new.nextPersistentCapacity = old.nextPersistentCapacity
     return new
 }
 

@@ -78,6 +78,147 @@ public struct CCIMessagePayloadLengthWord: RawRepresentable, Equatable, Sendable
     }
 }
 
+/// CCI Message Header, 0Ch bytes. Key `cci-message.header`; 2.0 §7.6.3.
+public struct CCIMessageHeader: FixedSizeWireView, ~Escapable {
+    @inlinable public static var key: StaticString { "cci-message.header" }
+    @inlinable public static var minimumByteCount: Int { 0xC }
+    @inlinable public static var byteCount: Int { 0xC }
+
+    /// The bytes that were framed, to their end.
+    public let bytes: RawSpan
+
+    /// - Throws: ``WireError`` where the bytes do not hold the structure.
+    @inlinable
+    @_lifetime(copy bytes)
+    public init(_ bytes: RawSpan) throws(WireError) {
+        guard bytes.byteCount >= 0xC else {
+            throw WireError(.truncated, structure: Self.key, needed: 0xC, available: bytes.byteCount)
+        }
+        self.bytes = bytes
+    }
+
+    /// Takes bytes that the caller has proved to be there.
+    @inlinable
+    @_lifetime(copy bytes)
+    @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
+
+    /// Message Category. Offset 00h, 1 byte.
+    @inlinable
+    public var category: CCIMessageCategoryByte { CCIMessageCategoryByte(rawValue: bytes.u8(0x0)) }
+
+    /// Message Tag; chosen by the requester and returned in the response. Offset 01h, 1 byte.
+    @inlinable
+    public var tag: UInt8 { bytes.u8(0x1) }
+
+    /// Reserved. Offset 02h, 1 byte.
+    @inlinable
+    public var reserved02: UInt8 { bytes.u8(0x2) }
+
+    /// Command Opcode; command in the low byte, command set in the high. Offset 03h, 2 bytes.
+    @inlinable
+    public var opcode: UInt16 { bytes.u16(0x3) }
+
+    /// Message Payload Length and Background Operation. Offset 05h, 3 bytes.
+    @inlinable
+    public var lengthWord: CCIMessagePayloadLengthWord { CCIMessagePayloadLengthWord(rawValue: bytes.u24(0x5)) }
+
+    /// Return Code; reserved in requests. Offset 08h, 2 bytes.
+    @inlinable
+    public var returnCode: CommandReturnCode { CommandReturnCode(rawValue: bytes.u16(0x8)) }
+
+    /// Vendor Specific Extended Status; reserved in requests. Offset 0Ah, 2 bytes.
+    @inlinable
+    public var vendorSpecificExtendedStatus: UInt16 { bytes.u16(0xA) }
+
+    /// What follows the bytes that the layout describes; mostly empty.
+    @inlinable
+    public var trailing: RawSpan {
+        @_lifetime(copy self) get { bytes.suffix(from: 0xC) }
+    }
+
+    /// A copy of the fixed part.
+    @inlinable
+    public var value: Value { Value(self) }
+
+    /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
+    public struct Value: Equatable, Sendable {
+        /// Message Category. Offset 00h, 1 byte.
+        public var category: CCIMessageCategoryByte
+        /// Message Tag; chosen by the requester and returned in the response. Offset 01h, 1 byte.
+        public var tag: UInt8
+        /// Reserved. Offset 02h, 1 byte.
+        public var reserved02: UInt8
+        /// Command Opcode; command in the low byte, command set in the high. Offset 03h, 2 bytes.
+        public var opcode: UInt16
+        /// Message Payload Length and Background Operation. Offset 05h, 3 bytes.
+        public var lengthWord: CCIMessagePayloadLengthWord
+        /// Return Code; reserved in requests. Offset 08h, 2 bytes.
+        public var returnCode: CommandReturnCode
+        /// Vendor Specific Extended Status; reserved in requests. Offset 0Ah, 2 bytes.
+        public var vendorSpecificExtendedStatus: UInt16
+
+        public init(
+            category: CCIMessageCategoryByte = .init(rawValue: 0),
+            tag: UInt8 = 0,
+            reserved02: UInt8 = 0,
+            opcode: UInt16 = 0,
+            lengthWord: CCIMessagePayloadLengthWord = .init(rawValue: 0),
+            returnCode: CommandReturnCode = .init(rawValue: 0),
+            vendorSpecificExtendedStatus: UInt16 = 0
+        ) {
+            self.category = category
+            self.tag = tag
+            self.reserved02 = reserved02
+            self.opcode = opcode
+            self.lengthWord = lengthWord
+            self.returnCode = returnCode
+            self.vendorSpecificExtendedStatus = vendorSpecificExtendedStatus
+        }
+
+        /// Copies what `view` shows.
+        @inlinable
+        public init(_ view: borrowing CCIMessageHeader) {
+            category = view.category
+            tag = view.tag
+            reserved02 = view.reserved02
+            opcode = view.opcode
+            lengthWord = view.lengthWord
+            returnCode = view.returnCode
+            vendorSpecificExtendedStatus = view.vendorSpecificExtendedStatus
+        }
+
+        /// How many bytes ``encode(into:)`` writes.
+        public var byteCount: Int { 0xC }
+
+        /// Writes the fixed part behind what `writer` holds.
+        ///
+        /// - Throws: ``WireError`` where the room ends or a value has more bits than its field.
+        public func encode(into writer: inout WireWriter) throws(WireError) {
+            try check()
+            let start = try writer.reserve(byteCount, for: "cci-message.header")
+            store(into: &writer, at: start)
+        }
+
+        /// Refuses values that have more bits than their field.
+        func check() throws(WireError) {
+            guard lengthWord.rawValue <= 0xFF_FFFF else {
+                throw WireError(.valueTooLarge, structure: "cci-message.header", field: "lengthWord", claimed: UInt64(lengthWord.rawValue), needed: 32, available: 24)
+            }
+        }
+
+        /// Writes each field at its place behind `start`, where the writer has room.
+        func store(into writer: inout WireWriter, at start: Int) {
+            writer.store(category.rawValue, at: start)
+            writer.store(tag, at: start + 0x1)
+            writer.store(reserved02, at: start + 0x2)
+            writer.store(opcode, at: start + 0x3)
+            writer.store24(lengthWord.rawValue, at: start + 0x5)
+            writer.store(returnCode.rawValue, at: start + 0x8)
+            writer.store(vendorSpecificExtendedStatus, at: start + 0xA)
+        }
+    }
+}
+
 /// CCI Message, at least 0Ch bytes. Key `cci-message`; 2.0 §7.6.3.
 public struct CCIMessage: WireView, ~Escapable {
     @inlinable public static var key: StaticString { "cci-message" }

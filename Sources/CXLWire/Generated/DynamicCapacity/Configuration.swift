@@ -152,6 +152,10 @@ public struct DynamicCapacityRegionConfiguration: FixedSizeWireView, ~Escapable 
     @inlinable
     public var regionDecodeLength: UInt64 { bytes.u64(0x8) }
 
+    /// Region Decode Length in bytes; `nil` where that exceeds 64 bits.
+    @inlinable
+    public var regionDecodeLengthInBytes: UInt64? { bytesFrom256MiB(regionDecodeLength) }
+
     /// Region Length, in bytes. Offset 10h, 8 bytes.
     @inlinable
     public var regionLength: UInt64 { bytes.u64(0x10) }
@@ -401,6 +405,15 @@ extension GetDynamicCapacityConfiguration {
             let count = Int(bytes.u8(0x1))
             let isNewer = count != 0 || bytes.byteCount == 0x8 + count * 0x28 + 0x10
             try self.init(bytes, shape: isNewer ? .since3_1 : .before3_1)
+        }
+
+        /// Takes the shape given.
+        ///
+        /// - Throws: ``WireError`` where the bytes do not hold the structure.
+        @inlinable
+        @_lifetime(copy bytes)
+        public init(_ bytes: Span<UInt8>, shape: Shape) throws(WireError) {
+            try self.init(bytes.raw, shape: shape)
         }
 
         /// Takes the shape given.

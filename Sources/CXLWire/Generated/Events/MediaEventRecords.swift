@@ -178,6 +178,10 @@ public struct PhysicalAddress: RawRepresentable, Equatable, Sendable {
         }
     }
 
+    /// Device Physical Address in bytes: the field without its other bits.
+    @inlinable
+    public var dpaInBytes: UInt64 { rawValue & 0xFFFFFFFFFFFFFFC0 }
+
     /// The reserved bits in their places, as the newest revision reserves them.
     @inlinable
     public var reservedBits: UInt64 {

@@ -217,6 +217,10 @@ extension GetDCDInfo {
         @inlinable
         public var totalDynamicCapacity: UInt64 { bytes.u64(0xC) }
 
+        /// Total Dynamic Capacity in bytes; `nil` where that exceeds 64 bits.
+        @inlinable
+        public var totalDynamicCapacityInBytes: UInt64? { bytesFrom256MiB(totalDynamicCapacity) }
+
         /// Region Supported Block Size Masks; bit n for 2 to the power of n bytes. Offset 14h, 64 bytes.
         @inlinable
         public var regionSupportedBlockSizeMasks: FixedArray<8, UInt64> { FixedArray(copying: bytes.slice(0x14, 0x40)) }
@@ -458,6 +462,10 @@ public struct HostDCRegionConfiguration: FixedSizeWireView, ~Escapable {
     /// Region Decode Length, in multiples of 256 MiB. Offset 08h, 8 bytes.
     @inlinable
     public var regionDecodeLength: UInt64 { bytes.u64(0x8) }
+
+    /// Region Decode Length in bytes; `nil` where that exceeds 64 bits.
+    @inlinable
+    public var regionDecodeLengthInBytes: UInt64? { bytesFrom256MiB(regionDecodeLength) }
 
     /// Region Length, in bytes. Offset 10h, 8 bytes.
     @inlinable

@@ -94,17 +94,33 @@ extension IdentifyMemoryDevice {
         @inlinable
         public var totalCapacity: UInt64 { bytes.u64(0x10) }
 
+        /// Total Capacity in bytes; `nil` where that exceeds 64 bits.
+        @inlinable
+        public var totalCapacityInBytes: UInt64? { bytesFrom256MiB(totalCapacity) }
+
         /// Volatile Only Capacity, in multiples of 256 MiB. Offset 18h, 8 bytes.
         @inlinable
         public var volatileOnlyCapacity: UInt64 { bytes.u64(0x18) }
+
+        /// Volatile Only Capacity in bytes; `nil` where that exceeds 64 bits.
+        @inlinable
+        public var volatileOnlyCapacityInBytes: UInt64? { bytesFrom256MiB(volatileOnlyCapacity) }
 
         /// Persistent Only Capacity, in multiples of 256 MiB. Offset 20h, 8 bytes.
         @inlinable
         public var persistentOnlyCapacity: UInt64 { bytes.u64(0x20) }
 
+        /// Persistent Only Capacity in bytes; `nil` where that exceeds 64 bits.
+        @inlinable
+        public var persistentOnlyCapacityInBytes: UInt64? { bytesFrom256MiB(persistentOnlyCapacity) }
+
         /// Partition Alignment, in multiples of 256 MiB; 0 means it is not partitionable. Offset 28h, 8 bytes.
         @inlinable
         public var partitionAlignment: UInt64 { bytes.u64(0x28) }
+
+        /// Partition Alignment in bytes; `nil` where that exceeds 64 bits.
+        @inlinable
+        public var partitionAlignmentInBytes: UInt64? { bytesFrom256MiB(partitionAlignment) }
 
         /// Informational Event Log Size; in records. Offset 30h, 2 bytes.
         @inlinable
