@@ -5,6 +5,8 @@ enum JSONTree: Equatable, Decodable {
     case null
     case bool(Bool)
     case integer(Int64)
+    /// A number that is no 64-bit signed integer: ours never are, those in a stimulus's arguments may be.
+    case otherNumber(Double)
     case string(String)
     case array([JSONTree])
     case object([String: JSONTree])
@@ -38,8 +40,10 @@ enum JSONTree: Equatable, Decodable {
             self = .bool(flag)
         } else if value.decodeNil() {
             self = .null
+        } else if let number = try? value.decode(Int64.self) {
+            self = .integer(number)
         } else {
-            self = .integer(try value.decode(Int64.self))
+            self = .otherNumber(try value.decode(Double.self))
         }
     }
 
@@ -71,6 +75,20 @@ enum JSONTree: Equatable, Decodable {
         case .integer(let number): UInt64(bitPattern: number)
         case .string(let text): UInt64(text)
         default: nil
+        }
+    }
+
+    /// The places at which `other` differs, as paths.
+    func differences(from other: JSONTree, at path: String = "") -> [String] {
+        switch (self, other) {
+        case (.object(let mine), .object(let theirs)):
+            return Set(mine.keys).union(theirs.keys).sorted().flatMap { key in
+                (mine[key] ?? .string("missing")).differences(
+                    from: theirs[key] ?? .string("missing"), at: path + "." + key)
+            }
+        case (.array(let mine), .array(let theirs)) where mine.count == theirs.count:
+            return mine.indices.flatMap { mine[$0].differences(from: theirs[$0], at: "\(path)[\($0)]") }
+        default: return self == other ? [] : ["\(path): \(self) against \(other)"]
         }
     }
 

@@ -43,14 +43,27 @@ extension RawSpan {
     @inlinable @inline(__always)
     @_lifetime(copy self)
     func view<View: FixedSizeWireView & ~Escapable>(_ offset: Int) -> View {
-        // SAFETY: the view that owns this span proved offset + View.byteCount <= byteCount.
-        unsafe View(proved: slice(offset, View.byteCount))
+        // SAFETY: the view that owns this span proved offset + View.byteCount <= byteCount. No structure has 0 bytes, so
+        // this span is not empty and has an address: a slice would test that again for each element of a list. The
+        // result lives as long as this span does.
+        let start = unsafe withUnsafeBytes { unsafe $0.baseAddress.unsafelyUnwrapped }
+        let bytes = unsafe RawSpan(_unsafeStart: start + offset, byteCount: View.byteCount)
+        return unsafe View(proved: _overrideLifetime(bytes, copying: self))
     }
 
     /// The bytes from `offset` to the end.
     @inlinable @inline(__always)
     @_lifetime(copy self)
     func suffix(from offset: Int) -> RawSpan { slice(offset, byteCount - offset) }
+}
+
+extension RawSpan {
+    /// The byte at `offset`, which must be below `byteCount`: for what has no layout.
+    @inlinable
+    public func byte(at offset: Int) -> UInt8 {
+        precondition(offset >= 0 && offset < byteCount, "offset out of range")
+        return u8(offset)
+    }
 }
 
 extension Span where Element == UInt8 {

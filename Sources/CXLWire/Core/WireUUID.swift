@@ -1,15 +1,26 @@
 /// 16 bytes that name something: a record's kind, a log, a tag. In network order, as the specification prints them.
 public struct WireUUID: Equatable, Sendable {
-    /// Bytes 0 to 7, first byte in the high bits.
-    public let high: UInt64
-    /// Bytes 8 to 15, first byte in the high bits.
-    public let low: UInt64
+    // Kept as little-endian loads give them: comparing with what is on the wire then needs no swap.
+    @usableFromInline let first: UInt64
+    @usableFromInline let second: UInt64
 
     @inlinable
-    public init(high: UInt64, low: UInt64) {
-        self.high = high
-        self.low = low
+    init(littleEndian first: UInt64, _ second: UInt64) {
+        self.first = first
+        self.second = second
     }
+
+    @inlinable
+    public init(high: UInt64, low: UInt64) { self.init(littleEndian: high.byteSwapped, low.byteSwapped) }
+
+    /// Bytes 0 to 7, first byte in the high bits.
+    @inlinable public var high: UInt64 { first.byteSwapped }
+    /// Bytes 8 to 15, first byte in the high bits.
+    @inlinable public var low: UInt64 { second.byteSwapped }
+
+    /// Without a branch between the halves: where tags are mixed, nobody could predict it.
+    @inlinable
+    public static func == (a: WireUUID, b: WireUUID) -> Bool { (a.first ^ b.first) | (a.second ^ b.second) == 0 }
 
     /// No tag: all bytes zero.
     public static let zero = WireUUID(high: 0, low: 0)
@@ -25,7 +36,7 @@ public struct WireUUID: Equatable, Sendable {
 extension RawSpan {
     @inlinable @inline(__always)
     func uuid(_ offset: Int) -> WireUUID {
-        WireUUID(high: u64(offset).byteSwapped, low: u64(offset + 8).byteSwapped)
+        WireUUID(littleEndian: u64(offset), u64(offset + 8))
     }
 }
 

@@ -63,8 +63,8 @@ extension WireWriter {
 
     @_lifetime(self: copy self)
     mutating func store(_ value: WireUUID, at offset: Int) {
-        store(value.high.byteSwapped, at: offset)
-        store(value.low.byteSwapped, at: offset + 8)
+        store(value.first, at: offset)
+        store(value.second, at: offset + 8)
     }
 
     @_lifetime(self: copy self)

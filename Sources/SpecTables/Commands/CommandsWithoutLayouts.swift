@@ -56,9 +56,6 @@ extension Command {
             0x0702, "pbr-component.read-cdat", "Read CDAT", request: .undescribed, response: .undescribed,
             since: .r3_1, clauses: [.r3_1: "8.2.9.8.3", .r3_2: "8.2.10.8.3"]),
         Command(
-            0x4100, "memory-device.get-partition-info", "Get Partition Info", response: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.2.1", .r3_1: "8.2.9.9.2.1", .r3_2: "8.2.10.9.2.1"]),
-        Command(
             0x4101, "memory-device.set-partition-info", "Set Partition Info", request: .undescribed,
             clauses: [.r3_0: "8.2.9.8.2.2", .r3_1: "8.2.9.9.2.2", .r3_2: "8.2.10.9.2.2"], effects: 0x0E07),
         Command(

@@ -65,6 +65,7 @@ extension Catalogue {
         Entry("Logs", "Logs", Structure.commandEffectsLogEntry),
         Entry("Logs", "Logs", Structure.commandEffectsLog),
         Entry("MemoryDevice", "Identify", Structure.identifyMemoryDeviceResponse),
+        Entry("MemoryDevice", "Partition", Structure.getPartitionInfoResponse),
         Entry("Timestamp", "Timestamp", Structure.getTimestampResponse),
         Entry("Timestamp", "Timestamp", Structure.setTimestampRequest),
     ]
@@ -99,6 +100,7 @@ extension Catalogue {
         Entry("Logs", "Logs", Command.getSupportedLogs),
         Entry("Logs", "Logs", Command.getLog),
         Entry("MemoryDevice", "Identify", Command.identifyMemoryDevice),
+        Entry("MemoryDevice", "Partition", Command.getPartitionInfo),
         Entry("Timestamp", "Timestamp", Command.getTimestamp),
         Entry("Timestamp", "Timestamp", Command.setTimestamp),
     ] + Command.withoutLayouts.map { Entry("Commands", "CommandsWithoutLayouts", $0) }

@@ -1,7 +1,7 @@
 // The one file of this module that uses unsafe operations: bytes of JSON, written at memory speed.
 //
 // Every primitive makes room first and then stores without further checks. The storage always has `slack` bytes beyond
-// its capacity, so that literals can be copied 16 bytes at a time.
+// its capacity, so that literals can be copied 32 bytes at a time.
 
 /// A growing buffer of JSON text.
 @safe public struct JSONBuffer: ~Copyable {
@@ -77,51 +77,22 @@
         count += text.utf8CodeUnitCount
     }
 
-    /// Copies `literal.count` bytes of `pool` from `literal.start`; the pool is padded by 16 bytes.
+    /// Copies `literal.count` bytes of `pool` from `literal.start`; the pool is padded by 32 bytes.
     @inline(__always)
     mutating func append(_ literal: JSONLiteral, from pool: borrowing LiteralPool) {
         reserve(literal.count)
-        var at = 0
-        while at < literal.count {
-            // SAFETY: the pool is padded by 16 bytes behind each literal, this storage by `slack` behind its capacity.
-            let part = unsafe pool.base.loadUnaligned(fromByteOffset: literal.start + at, as: SIMD16<UInt8>.self)
-            unsafe storage.storeBytes(of: part, toByteOffset: count + at, as: SIMD16<UInt8>.self)
-            at += 16
-        }
+        // SAFETY: the pool is padded by 32 bytes behind each literal, this storage by `slack` behind its capacity.
+        unsafe copy(pool.base + literal.start, literal.count, to: storage + count)
         count += literal.count
     }
 
     /// An unsigned integer in decimal.
     @inline(__always)
     public mutating func append(decimal value: UInt64) {
-        reserve(20)
-        if value < 10 {
-            unsafe storage.storeBytes(of: UInt8(truncatingIfNeeded: value) + 0x30, toByteOffset: count, as: UInt8.self)
-            count += 1
-            return
-        }
-        var digits = decimalDigits(value)
-        count += digits
-        var rest = value
-        var at = count
-        while rest >= 100 {
-            let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
-            at -= 2
-            // SAFETY: reserve made room for 20 digits, and no 64-bit integer has more.
-            unsafe storage.storeBytes(of: Self.pairs[Int(pair)], toByteOffset: at, as: UInt16.self)
-            rest = quotient
-        }
-        digits = at
-        if rest >= 10 {
-            unsafe storage.storeBytes(of: Self.pairs[Int(rest)], toByteOffset: digits - 2, as: UInt16.self)
-        } else {
-            unsafe storage.storeBytes(
-                of: UInt8(truncatingIfNeeded: rest) + 0x30, toByteOffset: digits - 1, as: UInt8.self)
-        }
+        reserve(24)
+        // SAFETY: reserve made room for the three words of eight digits that the largest integer takes.
+        count += unsafe writeDecimal(value, to: storage + count)
     }
-
-    /// The two ASCII digits of 0 to 99, as the little-endian store wants them.
-    private static let pairs: [UInt16] = (0..<100).map { UInt16($0 / 10 + 0x30) | UInt16($0 % 10 + 0x30) << 8 }
 
     /// Bytes as lower-case hex.
     public mutating func append(hex bytes: ArraySlice<UInt8>) {
@@ -137,32 +108,58 @@
         count += 2
     }
 
-    /// Four bytes as eight lower-case hex digits; `value` is the big-endian load of the bytes.
-    @inline(__always)
-    private mutating func storeHex8(_ littleEndian: UInt32, at offset: Int) {
-        // SAFETY: the caller made the room.
-        unsafe storage.storeBytes(of: hexDigits(UInt64(littleEndian)), toByteOffset: offset, as: UInt64.self)
+    /// Bytes as lower-case hex.
+    mutating func append(hex bytes: RawSpan) {
+        reserve(2 * bytes.byteCount)
+        // SAFETY: reserve made the room, and the span has as many bytes as it says.
+        unsafe bytes.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return }
+            unsafe writeHex(start, bytes.count, to: storage + count)
+        }
+        count += 2 * bytes.byteCount
     }
 
     /// 16 bytes as `8-4-4-4-12` lower-case hex digits; the arguments are little-endian loads of the halves.
-    @inline(__always)
     mutating func append(uuidLow low: UInt64, high: UInt64) {
-        reserve(40)
-        let dash = UInt8(ascii: "-")
-        let at = count
-        storeHex8(UInt32(truncatingIfNeeded: low), at: at)
-        let middle = hexDigits(low >> 32)
-        let upper = hexDigits(UInt64(UInt32(truncatingIfNeeded: high)))
-        unsafe storage.storeBytes(of: dash, toByteOffset: at + 8, as: UInt8.self)
-        unsafe storage.storeBytes(of: UInt32(truncatingIfNeeded: middle), toByteOffset: at + 9, as: UInt32.self)
-        unsafe storage.storeBytes(of: dash, toByteOffset: at + 13, as: UInt8.self)
-        unsafe storage.storeBytes(of: UInt32(truncatingIfNeeded: middle >> 32), toByteOffset: at + 14, as: UInt32.self)
-        unsafe storage.storeBytes(of: dash, toByteOffset: at + 18, as: UInt8.self)
-        unsafe storage.storeBytes(of: UInt32(truncatingIfNeeded: upper), toByteOffset: at + 19, as: UInt32.self)
-        unsafe storage.storeBytes(of: dash, toByteOffset: at + 23, as: UInt8.self)
-        unsafe storage.storeBytes(of: UInt32(truncatingIfNeeded: upper >> 32), toByteOffset: at + 24, as: UInt32.self)
-        storeHex8(UInt32(truncatingIfNeeded: high >> 32), at: at + 28)
+        reserve(36)
+        // SAFETY: reserve made the room.
+        unsafe writeUUID(low, high, to: storage + count)
         count += 36
+    }
+
+    // MARK: Steps
+
+    /// The rows of `steps` from `base`: `,"name":value` for each.
+    mutating func append(_ steps: JSONSteps, from pool: borrowing LiteralPool, _ bytes: RawSpan, at base: Int) {
+        precondition(base >= 0 && base + steps.size <= bytes.byteCount, "the rows reach beyond the bytes")
+        reserve(steps.room)
+        // SAFETY: the rows lie inside the bytes, as was just checked, and reserve made the room.
+        unsafe bytes.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return }
+            count += unsafe write(steps.steps.span, pool.base, start + base, to: storage + count)
+        }
+    }
+
+    /// An object in a line of its own for each `stride` bytes.
+    mutating func appendLines(_ steps: JSONSteps, from pool: borrowing LiteralPool, _ bytes: RawSpan, stride: Int) {
+        precondition(stride > 0 && steps.size <= stride, "the rows reach beyond the stride")
+        let span = steps.steps.span
+        // SAFETY: the rows lie inside a stride, and each stride that is used inside the bytes; reserve makes the room.
+        unsafe bytes.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return }
+            var at = 0
+            while at &+ stride <= bytes.count {
+                reserve(steps.room &+ 3)
+                let text = unsafe storage + count
+                var length = unsafe write(span, pool.base, start + at, to: text)
+                // The first comma becomes the brace; an object without rows has no comma.
+                unsafe text.storeBytes(of: UInt8(ascii: "{"), as: UInt8.self)
+                length = max(length, 1)
+                unsafe text.storeBytes(of: UInt16(0x0A7D).littleEndian, toByteOffset: length, as: UInt16.self)
+                count &+= length &+ 2
+                at &+= stride
+            }
+        }
     }
 
     /// A JSON string: quotes, and escapes for quotes, backslashes and control characters.
@@ -183,29 +180,167 @@
     }
 }
 
-/// How many decimal digits `value` has.
+// MARK: - Digits
+
+/// Writes the rows at `bytes`, and gives the length of their text.
 @inline(__always)
-private func decimalDigits(_ value: UInt64) -> Int {
-    var digits = 1
-    var rest = value
-    while rest >= 10_000 {
-        rest /= 10_000
-        digits += 4
+private func write(
+    _ steps: Span<JSONStep>, _ pool: UnsafeRawPointer, _ bytes: UnsafeRawPointer, to text: UnsafeMutableRawPointer
+) -> Int {
+    // SAFETY (for this function): the caller has shown that the rows' bytes are there, and has room for their text and
+    // `slack` bytes more. Literals are padded by 32 bytes.
+    var count = 0
+    for index in steps.indices {
+        let step = steps[index]
+        let value = unsafe bytes + Int(step.offset)
+        if step.kind == .reserved, unsafe isZero(value, Int(step.width)) { continue }
+        unsafe copy(pool + Int(step.literalStart), Int(step.literalCount), to: text + count)
+        count &+= Int(step.literalCount)
+        let out = unsafe text + count
+        switch step.kind {
+        case .number8: count &+= unsafe writeSmall(UInt64(value.load(as: UInt8.self)), to: out)
+        case .number16:
+            let number = unsafe UInt16(littleEndian: value.loadUnaligned(as: UInt16.self))
+            count &+= unsafe writeSmall(UInt64(number), to: out)
+        case .number24:
+            let low = unsafe UInt64(UInt16(littleEndian: value.loadUnaligned(as: UInt16.self)))
+            let high = unsafe UInt64(value.load(fromByteOffset: 2, as: UInt8.self))
+            count &+= unsafe writeFirstDigits(low | high &<< 16, to: out)
+        case .number32:
+            let number = unsafe UInt32(littleEndian: value.loadUnaligned(as: UInt32.self))
+            count &+= unsafe writeDecimal(UInt64(number), to: out)
+        case .quotedNumber:
+            let number = unsafe UInt64(littleEndian: value.loadUnaligned(as: UInt64.self))
+            count &+= unsafe writeDecimal(number, to: out)
+            unsafe text.storeBytes(of: UInt8(ascii: "\""), toByteOffset: count, as: UInt8.self)
+            count &+= 1
+        case .uuid:
+            let low = unsafe UInt64(littleEndian: value.loadUnaligned(as: UInt64.self))
+            let high = unsafe UInt64(littleEndian: value.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            unsafe writeUUID(low, high, to: out)
+            unsafe out.storeBytes(of: UInt8(ascii: "\""), toByteOffset: 36, as: UInt8.self)
+            count &+= 37
+        case .bytes, .reserved:
+            unsafe writeHex(value, Int(step.width), to: out)
+            count &+= 2 &* Int(step.width)
+            unsafe text.storeBytes(of: UInt8(ascii: "\""), toByteOffset: count, as: UInt8.self)
+            count &+= 1
+        }
     }
-    return digits + (rest >= 1000 ? 3 : rest >= 100 ? 2 : rest >= 10 ? 1 : 0)
+    return count
 }
 
-/// The lower four bytes of `bytes` (first byte lowest) as eight ASCII hex digits, first digit lowest.
+/// Copies a literal, 32 bytes at a time: few are longer, so that mostly nothing is left to decide.
 @inline(__always)
-private func hexDigits(_ bytes: UInt64) -> UInt64 {
-    // Spread the bytes to 16-bit lanes, then their nibbles to bytes, high nibble first.
-    var spread = bytes & 0xFFFF_FFFF
-    spread = (spread | spread << 16) & 0x0000_FFFF_0000_FFFF
-    spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FF
-    let nibbles = (spread >> 4 | spread << 8) & 0x0F0F_0F0F_0F0F_0F0F
-    // 0x27 more for the nibbles above 9.
-    let letters = (nibbles &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
-    return nibbles &+ 0x3030_3030_3030_3030 &+ letters &* 0x27
+private func copy(_ literal: UnsafeRawPointer, _ count: Int, to text: UnsafeMutableRawPointer) {
+    var at = 0
+    repeat {
+        // SAFETY: the literal is padded by 32 bytes, the text by `slack`.
+        let part = unsafe literal.loadUnaligned(fromByteOffset: at, as: SIMD32<UInt8>.self)
+        unsafe text.storeBytes(of: part, toByteOffset: at, as: SIMD32<UInt8>.self)
+        at &+= 32
+    } while at < count
+}
+
+@inline(__always)
+private func isZero(_ bytes: UnsafeRawPointer, _ count: Int) -> Bool {
+    // SAFETY (for this function): the caller has shown that `count` bytes are there.
+    var at = 0
+    while at &+ 8 <= count {
+        if unsafe bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) != 0 { return false }
+        at &+= 8
+    }
+    if at &+ 4 <= count {
+        if unsafe bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self) != 0 { return false }
+        at &+= 4
+    }
+    while at < count {
+        if unsafe bytes.load(fromByteOffset: at, as: UInt8.self) != 0 { return false }
+        at &+= 1
+    }
+    return true
+}
+
+/// Writes `value` in decimal, and gives the number of its digits; up to 24 bytes are overwritten.
+@inline(__always)
+private func writeDecimal(_ value: UInt64, to text: UnsafeMutableRawPointer) -> Int {
+    guard value >= 100_000_000 else { return unsafe writeFirstDigits(value, to: text) }
+    let high = value / 100_000_000
+    let low = eightDigits(value &- high &* 100_000_000) &+ asciiZeros
+    var digits: Int
+    if high < 100_000_000 {
+        // SAFETY: the caller has room for 24 bytes.
+        digits = unsafe writeFirstDigits(high, to: text)
+    } else {
+        let top = high / 100_000_000
+        // SAFETY: as above.
+        digits = unsafe writeFirstDigits(top, to: text)
+        let middle = eightDigits(high &- top &* 100_000_000) &+ asciiZeros
+        unsafe text.storeBytes(of: middle.littleEndian, toByteOffset: digits, as: UInt64.self)
+        digits += 8
+    }
+    unsafe text.storeBytes(of: low.littleEndian, toByteOffset: digits, as: UInt64.self)
+    return digits + 8
+}
+
+/// Writes a value below 10^8 without leading zeros, and gives the number of its digits; eight bytes are overwritten.
+@inline(__always)
+private func writeFirstDigits(_ value: UInt64, to text: UnsafeMutableRawPointer) -> Int {
+    let digits = eightDigits(value)
+    // The last digit stays, whatever it is.
+    let leading = (digits | 1 &<< 56).trailingZeroBitCount & ~7
+    // SAFETY: the caller has room for eight bytes.
+    unsafe text.storeBytes(of: ((digits &+ asciiZeros) &>> UInt64(leading)).littleEndian, as: UInt64.self)
+    return 8 &- leading &>> 3
+}
+
+/// As ``writeFirstDigits``; most numbers of one or two bytes are a count or a kind below ten.
+@inline(__always)
+private func writeSmall(_ value: UInt64, to text: UnsafeMutableRawPointer) -> Int {
+    guard value < 10 else { return unsafe writeFirstDigits(value, to: text) }
+    // SAFETY: the caller has room for eight bytes.
+    unsafe text.storeBytes(of: UInt8(truncatingIfNeeded: value) | 0x30, as: UInt8.self)
+    return 1
+}
+
+/// Writes two hex digits for each of `count` bytes.
+@inline(__always)
+private func writeHex(_ bytes: UnsafeRawPointer, _ count: Int, to text: UnsafeMutableRawPointer) {
+    var at = 0
+    while at &+ 4 <= count {
+        // SAFETY: four bytes are there, and the caller has room for two digits of each byte.
+        let four = unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))
+        unsafe text.storeBytes(of: hexDigits(UInt64(four)).littleEndian, toByteOffset: 2 &* at, as: UInt64.self)
+        at &+= 4
+    }
+    while at < count {
+        // SAFETY: as above.
+        let digits = unsafe hexDigits(UInt64(bytes.load(fromByteOffset: at, as: UInt8.self)))
+        unsafe text.storeBytes(
+            of: UInt16(truncatingIfNeeded: digits).littleEndian, toByteOffset: 2 &* at, as: UInt16.self)
+        at &+= 1
+    }
+}
+
+/// Writes 16 bytes as `8-4-4-4-12` hex digits, 36 characters; the arguments are little-endian loads of the halves.
+@inline(__always)
+private func writeUUID(_ low: UInt64, _ high: UInt64, to text: UnsafeMutableRawPointer) {
+    let dash = UInt8(ascii: "-")
+    let middle = hexDigits(low &>> 32)
+    let upper = hexDigits(high & 0xFFFF_FFFF)
+    // SAFETY: the caller has room for 36 bytes. Each word of four digits is followed by the dash over its end.
+    unsafe text.storeBytes(of: hexDigits(low & 0xFFFF_FFFF).littleEndian, as: UInt64.self)
+    unsafe text.storeBytes(of: dash, toByteOffset: 8, as: UInt8.self)
+    unsafe text.storeBytes(of: UInt32(truncatingIfNeeded: middle).littleEndian, toByteOffset: 9, as: UInt32.self)
+    unsafe text.storeBytes(of: dash, toByteOffset: 13, as: UInt8.self)
+    unsafe text.storeBytes(
+        of: UInt32(truncatingIfNeeded: middle &>> 32).littleEndian, toByteOffset: 14, as: UInt32.self)
+    unsafe text.storeBytes(of: dash, toByteOffset: 18, as: UInt8.self)
+    unsafe text.storeBytes(of: UInt32(truncatingIfNeeded: upper).littleEndian, toByteOffset: 19, as: UInt32.self)
+    unsafe text.storeBytes(of: dash, toByteOffset: 23, as: UInt8.self)
+    unsafe text.storeBytes(
+        of: UInt32(truncatingIfNeeded: upper &>> 32).littleEndian, toByteOffset: 24, as: UInt32.self)
+    unsafe text.storeBytes(of: hexDigits(high &>> 32).littleEndian, toByteOffset: 28, as: UInt64.self)
 }
 
 /// A run of bytes in a ``LiteralPool``.
@@ -214,7 +349,7 @@ struct JSONLiteral: Sendable {
     let count: Int
 }
 
-/// The fixed texts of a plan, each padded so that 16-byte loads stay inside.
+/// The fixed texts of a plan, each padded so that 32-byte loads stay inside.
 @safe final class LiteralPool: @unchecked Sendable {
     // Written only while a plan is built, before anybody else sees it.
     private var bytes: [UInt8] = []
@@ -226,7 +361,7 @@ struct JSONLiteral: Sendable {
     func add(_ text: String) -> JSONLiteral {
         let literal = JSONLiteral(start: bytes.count, count: text.utf8.count)
         bytes += text.utf8
-        bytes += [UInt8](repeating: 0, count: 16)
+        bytes += [UInt8](repeating: 0, count: 32)
         return literal
     }
 

@@ -55,8 +55,20 @@ final class JSONPlan: Sendable {
     let variable: Operation?
     let floating: [Operation]
     let pool: LiteralPool
+    /// The fixed rows once more, cut into runs that are printed without looking at each operation.
+    let parts: [Part]
     /// Bytes that the fixed rows need.
     let size: Int
+
+    enum Part: Sendable {
+        case steps(JSONSteps)
+        case operation(Operation)
+    }
+
+    /// The steps, if there is nothing else.
+    var wholeSteps: JSONSteps? {
+        if parts.count == 1, case .steps(let steps) = parts[0] { steps } else { nil }
+    }
 
     init(_ structure: Structure, plans: (String) -> JSONPlan?) {
         self.structure = structure
@@ -71,9 +83,29 @@ final class JSONPlan: Sendable {
         fixed = structure.fixedRows.map(operation)
         variable = structure.variableRow.map(operation)
         floating = structure.floatingRows.map(operation)
+        parts = Self.parts(of: fixed)
         size = fixed.last.map { $0.offset + $0.width } ?? 0
         pool.seal()
         self.pool = pool
+    }
+
+    private static func parts(of operations: [Operation]) -> [Part] {
+        var parts: [Part] = []
+        var steps: [JSONStep] = []
+        func endSteps() {
+            if !steps.isEmpty { parts.append(.steps(JSONSteps(steps))) }
+            steps = []
+        }
+        for operation in operations {
+            if let step = operation.step {
+                steps.append(step)
+            } else {
+                endSteps()
+                parts.append(.operation(operation))
+            }
+        }
+        endSteps()
+        return parts
     }
 
     private static func kind(of row: Field, _ plans: (String) -> JSONPlan?) -> Operation.Kind {
@@ -115,6 +147,28 @@ final class JSONPlan: Sendable {
             enumeration: enumeration, names: names, unnamed: pool.add(",\"\(name)Name\":null"), bits: parts,
             bitsLiteral: bits == nil ? nil : pool.add(",\"\(name)Bits\":"),
             bytesLiteral: isScaled ? pool.add(",\"\(name)Bytes\":\"") : nil, unit: unit)
+    }
+}
+
+extension JSONPlan.Operation {
+    /// The operation as a step, if it is simple enough to be one.
+    fileprivate var step: JSONStep? {
+        let step: JSONStep.Kind
+        switch (kind, width) {
+        case _ where extras != nil: return nil
+        case (.number, 1): step = .number8
+        case (.number, 2): step = .number16
+        case (.number, 3): step = .number24
+        case (.number, 4): step = .number32
+        case (.quotedNumber, 8): step = .quotedNumber
+        case (.uuid, 16): step = .uuid
+        case (.bytes, _): step = .bytes
+        case (.reserved, _): step = .reserved
+        default: return nil
+        }
+        return JSONStep(
+            kind: step, offset: UInt32(offset), width: UInt32(width), literalStart: UInt32(literal.start),
+            literalCount: UInt32(literal.count))
     }
 }
 

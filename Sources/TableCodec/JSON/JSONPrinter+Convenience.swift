@@ -9,6 +9,11 @@ extension JSONPrinter {
         print(structure, bytes.rawBytes, request: request, into: &buffer)
     }
 
+    /// Appends a line for each of the structures that lie one behind the other in `bytes`: the way to print long lists.
+    public func printLines(_ structure: Structure, _ bytes: Span<UInt8>, into buffer: inout JSONBuffer) {
+        printLines(structure, bytes.rawBytes, into: &buffer)
+    }
+
     /// Appends the bits of a register as an object.
     public func print(bits layout: BitLayout, _ raw: UInt64, into buffer: inout JSONBuffer) {
         var separator: StaticString = "{\""
@@ -20,6 +25,8 @@ extension JSONPrinter {
             buffer.append("\":" as StaticString)
             if row.width == 1 {
                 buffer.append(part == 1 ? "true" as StaticString : "false")
+            } else if row.width > 32 {
+                buffer.append("\"\(part)\"")
             } else {
                 buffer.append(decimal: part)
             }
@@ -34,4 +41,9 @@ extension JSONPrinter {
         }
         buffer.append(UInt8(ascii: "}"))
     }
+}
+
+extension RawSpan {
+    /// The bytes, owned: what decides about shapes is read from an array.
+    var copied: [UInt8] { (0..<byteCount).map { byte($0) } }
 }

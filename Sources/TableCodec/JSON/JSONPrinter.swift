@@ -5,6 +5,8 @@ import SpecTables
 /// 64-bit fields are strings, narrower ones numbers; `docs/json.md` describes every key.
 public final class JSONPrinter: Sendable {
     private let plans: [String: JSONPlan]
+    /// Plans of the newer shape, for structures whose shape the bytes decide although a revision was asked for.
+    private let newerShapes: [String: JSONPlan]
     private let revision: RevisionChoice
 
     public init(revision: RevisionChoice = .auto) {
@@ -17,8 +19,13 @@ public final class JSONPrinter: Sendable {
             plans[key] = plan
             return plan
         }
-        for entry in Catalogue.structures { _ = build(entry.declaration.key) }
+        var newerShapes: [String: JSONPlan] = [:]
+        for structure in Catalogue.structures.map(\.declaration) {
+            _ = build(structure.key)
+            if structure.laterCountField != nil { newerShapes[structure.key] = JSONPlan(structure, plans: build) }
+        }
         self.plans = plans
+        self.newerShapes = newerShapes
     }
 
     /// Appends the fields of `bytes` as an object: every whole field that is there.
@@ -38,6 +45,10 @@ public final class JSONPrinter: Sendable {
     /// Appends a line for each of the structures that lie one behind the other in `bytes`: the way to print long lists.
     public func printLines(_ structure: Structure, _ bytes: RawSpan, into buffer: inout JSONBuffer) {
         guard let plan = plans[structure.key], structure.isFixedSize, structure.union == nil else { return }
+        if let steps = plan.wholeSteps {
+            buffer.appendLines(steps, from: plan.pool, bytes, stride: plan.size)
+            return
+        }
         var at = 0
         while at + plan.size <= bytes.byteCount {
             fixedObject(plan, bytes, at, &buffer)
@@ -48,6 +59,10 @@ public final class JSONPrinter: Sendable {
 
     /// The plan of what the bytes are: a tagged union is one of its cases.
     private func plan(_ structure: Structure, _ bytes: RawSpan) -> JSONPlan? {
+        if let newer = newerShapes[structure.key] {
+            let slice = bytes.copied[...]
+            return structure.shapeChoice(slice, revision) == revision ? plans[structure.key] : newer
+        }
         guard let union = structure.union, bytes.byteCount >= 16 else { return plans[structure.key] }
         let uuid = UUIDValue(bytes: (0..<16).map { bytes.byte($0) })
         return Structure.choose(union, uuid).flatMap { plans[$0.key] }
@@ -59,8 +74,17 @@ public final class JSONPrinter: Sendable {
     @inline(__always)
     private func fixedObject(_ plan: JSONPlan, _ bytes: RawSpan, _ base: Int, _ buffer: inout JSONBuffer) {
         let start = buffer.count
-        for operation in plan.fixed { value(operation, plan.pool, bytes, base, &buffer) }
+        fixedRows(plan, bytes, base, &buffer)
         close(start, &buffer)
+    }
+
+    private func fixedRows(_ plan: JSONPlan, _ bytes: RawSpan, _ base: Int, _ buffer: inout JSONBuffer) {
+        for part in plan.parts {
+            switch part {
+            case .steps(let steps): buffer.append(steps, from: plan.pool, bytes, at: base)
+            case .operation(let operation): value(operation, plan.pool, bytes, base, &buffer)
+            }
+        }
     }
 
     private func close(_ start: Int, _ buffer: inout JSONBuffer) {
@@ -77,19 +101,27 @@ public final class JSONPrinter: Sendable {
         _ buffer: inout JSONBuffer
     ) {
         let start = buffer.count
-        var isWhole = true
-        for operation in plan.fixed {
-            if operation.offset + operation.width > bytes.byteCount {
-                isWhole = false
-                partial(operation, plan, bytes, depth, &buffer)
-                break
-            }
-            value(operation, plan.pool, bytes, 0, &buffer)
+        let isWhole = plan.size <= bytes.byteCount
+        if isWhole {
+            fixedRows(plan, bytes, 0, &buffer)
+        } else {
+            wholeRows(plan, bytes, depth, &buffer)
         }
         if let variable = plan.variable, isWhole || bytes.byteCount >= plan.structure.minimumSize {
             variablePart(variable, plan, bytes, depth, request, &buffer)
         }
         close(start, &buffer)
+    }
+
+    /// The fixed rows that are there, of a payload that ends among them.
+    private func wholeRows(_ plan: JSONPlan, _ bytes: RawSpan, _ depth: Int, _ buffer: inout JSONBuffer) {
+        for operation in plan.fixed {
+            guard operation.offset + operation.width <= bytes.byteCount else {
+                partial(operation, plan, bytes, depth, &buffer)
+                return
+            }
+            value(operation, plan.pool, bytes, 0, &buffer)
+        }
     }
 
     /// The whole fields of a nested structure that the payload cuts.
@@ -159,7 +191,7 @@ public final class JSONPrinter: Sendable {
         _ operation: JSONPlan.Operation, _ pool: LiteralPool, _ bytes: RawSpan, _ at: Int, _ buffer: inout JSONBuffer
     ) {
         buffer.append(operation.literal, from: pool)
-        for index in 0..<operation.width { buffer.append(hexByte: bytes.byte(at + index)) }
+        buffer.append(hex: bytes.extracting(at..<at + operation.width))
         buffer.append(UInt8(ascii: "\""))
     }
 
@@ -208,11 +240,12 @@ public final class JSONPrinter: Sendable {
         _ operation: JSONPlan.Operation, _ plan: JSONPlan, _ bytes: RawSpan, _ depth: Int,
         _ request: (layout: Structure, bytes: [UInt8])?, _ buffer: inout JSONBuffer
     ) {
-        let slice = (0..<bytes.byteCount).map { bytes.byte($0) }[...]
+        let slice = bytes.copied[...]
         switch operation.row.kind {
         case .list(let element, _):
             list(operation, element, plan, bytes, slice, depth, &buffer)
         case .trailing(let union):
+            guard bytes.byteCount >= operation.offset else { return }
             let rest = bytes.extracting(operation.offset...)
             if let union, let chosen = choose(union, request), let inner = plans[chosen.key] {
                 buffer.append(operation.literal, from: plan.pool)
@@ -226,7 +259,9 @@ public final class JSONPrinter: Sendable {
             guard end > operation.offset else { return }
             buffer.append(operation.literal, from: plan.pool)
             let part = bytes.extracting(operation.offset..<end)
-            if depth < 8, let inner = plan.structure.innerLayout(operation.row, slice).flatMap({ plans[$0.key] }) {
+            if depth < 8, let layout = plan.structure.innerLayout(operation.row, slice),
+                let inner = self.plan(layout, part)
+            {
                 object(inner, part, depth: depth + 1, request: nil, &buffer)
             } else {
                 quotedHex(part, &buffer)
@@ -237,7 +272,7 @@ public final class JSONPrinter: Sendable {
 
     private func quotedHex(_ bytes: RawSpan, _ buffer: inout JSONBuffer) {
         buffer.append(UInt8(ascii: "\""))
-        for index in 0..<bytes.byteCount { buffer.append(hexByte: bytes.byte(index)) }
+        buffer.append(hex: bytes)
         buffer.append(UInt8(ascii: "\""))
     }
 
@@ -246,8 +281,10 @@ public final class JSONPrinter: Sendable {
         _ slice: ArraySlice<UInt8>, _ depth: Int, _ buffer: inout JSONBuffer
     ) {
         guard bytes.byteCount >= operation.offset else { return }
-        let older = plan.structure.hasOlderShape(slice, revision: revision)
-        let framing = plan.structure.frame(operation.row, in: slice, olderShape: older)
+        // The plan lacks a count field that came later, and under the errata of 3.0 the bytes decide whether it is there.
+        let layout = Catalogue.structure(plan.structure.key) ?? plan.structure
+        let older = layout.hasOlderShape(slice, revision: revision)
+        let framing = layout.frame(operation.row, in: slice, olderShape: older)
         let end = framing.start + framing.count * framing.stride
         let isCut = framing.claimed.map { $0 > UInt64(framing.count) } ?? false
         buffer.append(operation.literal, from: plan.pool)

@@ -194,6 +194,9 @@ func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) thro
         case "memory-device.identify.response":
             inspect(try IdentifyMemoryDevice.Response(bytes), "", &sink)
             return true
+        case "memory-device.get-partition-info.response":
+            inspect(try GetPartitionInfo.Response(bytes), "", &sink)
+            return true
         case "timestamp.get.response":
             inspect(try GetTimestamp.Response(bytes), "", &sink)
             return true
@@ -270,6 +273,7 @@ func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throw
         case "logs.cel-entry": try reencode(CommandEffectsLogEntry(bytes), &writer)
         case "logs.cel": try reencode(CommandEffectsLog(bytes), &writer)
         case "memory-device.identify.response": try reencode(IdentifyMemoryDevice.Response(bytes), &writer)
+        case "memory-device.get-partition-info.response": try reencode(GetPartitionInfo.Response(bytes), &writer)
         case "timestamp.get.response": try reencode(GetTimestamp.Response(bytes), &writer)
         case "timestamp.set.request": try reencode(SetTimestamp.Request(bytes), &writer)
         default: break
@@ -1086,6 +1090,14 @@ private func inspect(_ view: borrowing IdentifyMemoryDevice.Response, _ path: St
     if let value = view.dynamicCapacityEventLogSize {
         sink.unsigned(UInt64(value), path + "dynamicCapacityEventLogSize")
     }
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetPartitionInfo.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.activeVolatileCapacity), path + "activeVolatileCapacity")
+    sink.unsigned(UInt64(view.activePersistentCapacity), path + "activePersistentCapacity")
+    sink.unsigned(UInt64(view.nextVolatileCapacity), path + "nextVolatileCapacity")
+    sink.unsigned(UInt64(view.nextPersistentCapacity), path + "nextPersistentCapacity")
     sink.trailing(view.trailing, path)
 }
 
@@ -2390,6 +2402,20 @@ private func throughSetters(_ old: IdentifyMemoryDevice.Response.Value) -> Ident
     if let old = old.dynamicCapacityEventLogSize {
         new.dynamicCapacityEventLogSize = old
     }
+    return new
+}
+
+private func reencode(_ view: borrowing GetPartitionInfo.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetPartitionInfo.Response.Value) -> GetPartitionInfo.Response.Value {
+    var new = GetPartitionInfo.Response.Value()
+    new.activeVolatileCapacity = old.activeVolatileCapacity
+    new.activePersistentCapacity = old.activePersistentCapacity
+    new.nextVolatileCapacity = old.nextVolatileCapacity
+    new.nextPersistentCapacity = old.nextPersistentCapacity
     return new
 }
 
