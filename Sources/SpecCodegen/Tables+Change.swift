@@ -68,7 +68,8 @@ extension Structure {
     func with(rows: [Field], union: TaggedUnion? = nil) -> Structure {
         Structure(
             key, title, size: size, minimumSize: minimumSize, since: since, clauses: clauses, confidence: confidence,
-            union: union ?? self.union) { rows }
+            union: union ?? self.union
+        ) { rows }
     }
 }
 

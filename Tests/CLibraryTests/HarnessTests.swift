@@ -10,7 +10,9 @@ import Testing
         let result = try Shell.run("make -C Tests/C check LIBRARY='\(library)'")
         #expect(result.status == 0, "\(result.output.suffix(3000))")
         #expect(result.output.contains(" tests of the C harness passed, 0 failed"))
-        print(result.output.split(separator: "\n").filter { $0.contains("noticed") || $0.contains("passed, 0") }.joined(separator: "\n"))
+        print(
+            result.output.split(separator: "\n").filter { $0.contains("noticed") || $0.contains("passed, 0") }.joined(
+                separator: "\n"))
     }
 
     /// 30 wrong rows in the tables, ten at a time in tables that have nothing to do with each other: for each ten, the

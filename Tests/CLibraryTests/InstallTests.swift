@@ -57,9 +57,15 @@ import Testing
 
     /// From a folder outside the repository, with nothing of Swift in reach: shared and static.
     @Test(arguments: [
-        ("cc -std=c99 -Wall -Wextra -Wpedantic -Werror example.c $(pkg-config --cflags --libs cxlwire) -o example", true),
+        (
+            "cc -std=c99 -Wall -Wextra -Wpedantic -Werror example.c $(pkg-config --cflags --libs cxlwire) -o example",
+            true
+        ),
         ("cc -std=c99 -static example.c $(pkg-config --cflags --libs --static cxlwire) -o example", false),
-        ("g++ -x c++ -std=c++11 -Wall -Wextra -Werror example.c $(pkg-config --cflags --libs cxlwire) -o example", true),
+        (
+            "g++ -x c++ -std=c++11 -Wall -Wextra -Werror example.c $(pkg-config --cflags --libs cxlwire) -o example",
+            true
+        ),
     ])
     func exampleRuns(_ command: String, isShared: Bool) throws {
         let folder = try Shell.folder("example")
