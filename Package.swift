@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "SpecTables", targets: ["SpecTables"]),
         .library(name: "TableCodec", targets: ["TableCodec"]),
         .library(name: "Captures", targets: ["Captures"]),
+        .library(name: "ReferenceDevice", targets: ["ReferenceDevice"]),
         .executable(name: "cxl-decode", targets: ["cxl-decode"]),
     ],
     dependencies: [
@@ -34,6 +35,7 @@ let package = Package(
             swiftSettings: views),
         .target(
             name: "Rendering", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures"], swiftSettings: views),
+        .target(name: "ReferenceDevice", dependencies: ["SpecTables", "CXLWire"], swiftSettings: views),
         .executableTarget(
             name: "cxl-decode",
             dependencies: [
@@ -52,6 +54,9 @@ let package = Package(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
         .testTarget(
             name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering"],
+            swiftSettings: views),
+        .testTarget(
+            name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],
             swiftSettings: views),
         .testTarget(name: "OutsidePackageTests", swiftSettings: strict),
     ]
