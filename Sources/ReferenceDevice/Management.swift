@@ -26,7 +26,8 @@ extension ReferenceDevice {
     }
 
     /// Lets an event happen, in one of the first four logs of a host's logical device or of the fabric manager.
-    public mutating func inject(_ event: InjectedEvent, into log: EventLog, of cci: CCI = .mailbox(host: 0)) -> Outcome {
+    public mutating func inject(_ event: InjectedEvent, into log: EventLog, of cci: CCI = .mailbox(host: 0)) -> Outcome
+    {
         // EVT-HDR-016: Dynamic Capacity records, and no others, are in the fifth log.
         guard log.rawValue < EventLog.dynamicCapacity.rawValue,
             let record = event.record(for: log, revision: configuration.revision),

@@ -24,7 +24,7 @@ extension ReferenceDevice {
 
     /// Resets the logical device of one host.
     ///
-    /// U-15: no text was seen that says what a reset does to capacity and logs. Here a loss of power takes all of them,
+    /// DOUBT 15: no text was seen that says what a reset does to capacity and logs. Here a loss of power takes all of them,
     /// without a record (DCD-SEQ-010); any other reset leaves extents, offers and records where they are.
     public mutating func reset(_ kind: ResetKind, host: Int) {
         guard logicalDevices.indices.contains(host) else { return }

@@ -26,7 +26,9 @@ struct Invariants {
                 guard let region = device.capacity.regions.first(where: { $0.range.contains(extent.range) }) else {
                     return "host \(number): \(extent) is in no region"
                 }
-                if !region.isAligned(extent.range.start, extent.range.length) { return "\(extent) is not of whole blocks" }
+                if !region.isAligned(extent.range.start, extent.range.length) {
+                    return "\(extent) is not of whole blocks"
+                }
                 if !region.isSharable && extent.sequence != 0 { return "\(extent) has a sequence" }
                 for block in blocks(extent.range) {
                     if !own.insert(block).inserted { return "host \(number) has block \(block) twice" }
@@ -43,7 +45,9 @@ struct Invariants {
         for entry in device.capacity.tags.entries where entry.isSharable {
             for extent in entry.extents { assigned.formUnion(blocks(extent.range)) }
         }
-        if Set(device.capacity.assigned.ranges.flatMap(blocks)) != assigned { return "what is assigned is not what is held" }
+        if Set(device.capacity.assigned.ranges.flatMap(blocks)) != assigned {
+            return "what is assigned is not what is held"
+        }
         return nil
     }
 
@@ -91,7 +95,9 @@ struct Invariants {
     /// What a step may not do to the numbers of generations.
     func fault(from before: ReferenceDevice, to after: ReferenceDevice) -> String? {
         for (old, new) in zip(before.capacity.hosts, after.capacity.hosts) {
-            if (old.accepted != new.accepted) != (old.generation != new.generation) { return "a list and its generation" }
+            if (old.accepted != new.accepted) != (old.generation != new.generation) {
+                return "a list and its generation"
+            }
         }
         let tags = (before.capacity.tags, after.capacity.tags)
         return (tags.0.entries != tags.1.entries) == (tags.0.generation != tags.1.generation)

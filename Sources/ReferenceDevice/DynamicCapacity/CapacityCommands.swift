@@ -23,7 +23,7 @@ extension ReferenceDevice {
         return payload.bytes
     }
 
-    /// The regions of an answer: as many as were asked for, are there (DCD-CFG-004), and fit (U-16).
+    /// The regions of an answer: as many as were asked for, are there (DCD-CFG-004), and fit (DOUBT 16).
     func regions(from start: UInt8, count: UInt8, room: Int, each size: Int) throws(Refusal) -> ArraySlice<Region> {
         // DCD-CFG-002
         try require(Int(start) < capacity.regions.count, .invalidInput)
@@ -73,7 +73,7 @@ extension ReferenceDevice {
         for index in view.updatedExtents.indices { list.append(view.updatedExtents[index].value) }
         try require(list.allSatisfy { $0.reserved10.isZero }, .invalidInput)
         guard let accepted = try capacity.answerOffer(host: host, list, more: value.flags.more) else { return }
-        // DCD-ADD-017. U-09: where the host accepted nothing there is no extent to tell of.
+        // DCD-ADD-017. DOUBT 9: where the host accepted nothing there is no extent to tell of.
         if !accepted.isEmpty { tellFabricManager(.addCapacityResponse, host: host, accepted) }
     }
 

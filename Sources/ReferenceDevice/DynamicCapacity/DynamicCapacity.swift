@@ -93,7 +93,8 @@ public struct DynamicCapacity: Equatable, Sendable {
 
     /// Takes everything away, as a loss of power does; no record tells of it (DCD-SEQ-010).
     mutating func lose(host: Int) {
-        let held = hosts[host].accepted.extents
+        let held =
+            hosts[host].accepted.extents
             + hosts[host].offers.flatMap { $0.extents.extents + $0.dead.extents }
         if !hosts[host].accepted.isEmpty { hosts[host].generation &+= 1 }
         hosts[host].accepted = ExtentMap()

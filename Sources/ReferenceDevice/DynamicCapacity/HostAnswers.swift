@@ -27,7 +27,7 @@ extension DynamicCapacity {
             let isYounger = hosts[host].offers.dropFirst().contains { $0.extents.covers(range) }
             throw Refusal(isYounger ? .invalidInput : .invalidPhysicalAddress)
         }
-        // U-20: a range that spans adjacent offered extents is split where they meet, so that each part keeps its tag
+        // DOUBT 20: a range that spans adjacent offered extents is split where they meet, so that each part keeps its tag
         // and sequence (DCD-ADD-020).
         var pieces = ranges.flatMap { offer.extents.pieces(of: $0) }
         try require(hosts[host].trackedExtents - offer.count + pieces.count <= extentLimit, .resourcesExhausted)

@@ -43,7 +43,7 @@ extension ReferenceDevice {
         return payload.bytes
     }
 
-    /// Set DC Region Configuration. U-41: answers with nothing, as the peers do.
+    /// Set DC Region Configuration. DOUBT 41: answers with nothing, as the peers do.
     mutating func setRegionConfiguration(_ request: [UInt8]) throws {
         let value = try SetDCRegionConfiguration.Request(request.span).value
         try require(

@@ -87,7 +87,7 @@ struct CommandSet: Equatable, Sendable {
             let isElsewhere = elsewhere.contains { $0.contains(opcode) }
             throw Refusal(isElsewhere ? .unsupportedMailboxOrCCI : .unsupported)
         }
-        // MBX-CMD-001, -002. U-17: what is longer than the structure is refused as well.
+        // MBX-CMD-001, -002. DOUBT 17: what is longer than the structure is refused as well.
         try require(request.count >= entry.minimum, .invalidPayloadLength)
         try require(request.count <= entry.maximum ?? .max, .invalidPayloadLength)
     }

@@ -4,7 +4,9 @@ import CXLWire
 struct DeviceClock: Equatable, Sendable {
     private var setting: (time: UInt64, at: UInt64)?
 
-    static func == (a: DeviceClock, b: DeviceClock) -> Bool { a.setting?.time == b.setting?.time && a.setting?.at == b.setting?.at }
+    static func == (a: DeviceClock, b: DeviceClock) -> Bool {
+        a.setting?.time == b.setting?.time && a.setting?.at == b.setting?.at
+    }
 
     /// Nanoseconds since 1970-01-01 00:00 UTC; 0 while nobody has set the clock (TIME-002, -003).
     ///

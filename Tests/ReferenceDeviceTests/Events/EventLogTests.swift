@@ -126,6 +126,7 @@ struct EventLogTests {
         #expect(try rig.read(.fatal).records[0].header.eventRecordFlags.rawValue == 0x3F)
         #expect(rig.device.inject(.memorySparing(.init()), into: .warning) == .refused(.invalidInput))
         #expect(rig.device.inject(.generalMedia(media), into: .dynamicCapacity) == .refused(.invalidInput))
-        #expect(rig.device.inject(.generalMedia(media), into: .warning, of: .mailbox(host: 7)) == .refused(.invalidInput))
+        #expect(
+            rig.device.inject(.generalMedia(media), into: .warning, of: .mailbox(host: 7)) == .refused(.invalidInput))
     }
 }

@@ -63,8 +63,10 @@ struct FabricManagerTests {
         #expect(try rig.extents(host: 0).extents == rig.extents(host: 1).extents)
         #expect(try tags(&rig)[0].referenceBitmap[0] == 3)
         rig.refuse(.invalidInput, 0x5604, add(.free, host: 0, region: 1, length: block, tag: tag), from: .fmOwned)
-        #expect(rig.fm(0x5606, Payload(DynamicCapacityAddReference.Request.Value(tag: tag)).bytes).returnCode == .success)
-        #expect(rig.fm(0x5606, Payload(DynamicCapacityAddReference.Request.Value(tag: tag)).bytes).returnCode == .success)
+        #expect(
+            rig.fm(0x5606, Payload(DynamicCapacityAddReference.Request.Value(tag: tag)).bytes).returnCode == .success)
+        #expect(
+            rig.fm(0x5606, Payload(DynamicCapacityAddReference.Request.Value(tag: tag)).bytes).returnCode == .success)
         #expect(rig.release(range, host: 0) == .success)
         #expect(rig.device.capacity.assigned.contains(ByteRange(start: shared, end: shared + block)))
         #expect(rig.fm(0x5605, release(.tagBased, host: 1, length: 2 * block, tag: tag)).returnCode == .success)
@@ -73,7 +75,8 @@ struct FabricManagerTests {
         // A host comes back to what only the fabric manager holds.
         #expect(rig.fm(0x5604, add(.enableSharedAccess, host: 0, region: 1, tag: tag)).returnCode == .success)
         #expect(rig.accept([], host: 0) == .success)
-        #expect(rig.fm(0x5607, Payload(DynamicCapacityAddReference.Request.Value(tag: tag)).bytes).returnCode == .success)
+        #expect(
+            rig.fm(0x5607, Payload(DynamicCapacityAddReference.Request.Value(tag: tag)).bytes).returnCode == .success)
         #expect(rig.device.capacity.assigned.isEmpty)
         #expect(try tags(&rig).isEmpty)
         rig.refuse(
@@ -135,9 +138,12 @@ struct FabricManagerTests {
         _ = try rig.drainCapacity()
         let generation = try rig.extents().generation
         #expect(
-            rig.fm(0x5605, release(.prescriptive, forced: true, [Rig.extent(base + block, block)])).returnCode == .success)
+            rig.fm(0x5605, release(.prescriptive, forced: true, [Rig.extent(base + block, block)])).returnCode
+                == .success)
         let list = try rig.extents()
-        #expect(list.generation != generation && list.extents.map(\.pair) == [[base, block], [base + 2 * block, 2 * block]])
+        #expect(
+            list.generation != generation
+                && list.extents.map(\.pair) == [[base, block], [base + 2 * block, 2 * block]])
         #expect(try rig.drainCapacity().map(\.eventType) == [.forcedCapacityRelease])
         rig.refuse(.invalidPhysicalAddress, 0x4803, Rig.list([(base + block, block)]))
 
@@ -145,7 +151,8 @@ struct FabricManagerTests {
         #expect(rig.fm(0x5604, add(.free, length: block)).returnCode == .success)
         _ = try rig.drainCapacity()
         #expect(
-            rig.fm(0x5605, release(.prescriptive, forced: true, [Rig.extent(base + block, block)])).returnCode == .success)
+            rig.fm(0x5605, release(.prescriptive, forced: true, [Rig.extent(base + block, block)])).returnCode
+                == .success)
         #expect(try rig.drainCapacity().isEmpty)
         rig.refuse(.invalidPhysicalAddress, 0x4802, Rig.list([(base + block, block)]))
         #expect(rig.accept([]) == .success)
@@ -234,7 +241,9 @@ struct FabricManagerTests {
             let answer = rig.fm(0x5603, Payload(request).bytes)
             let view = try GetDCRegionExtentLists.Response(answer.payload.span)
             #expect(view.startingExtentIndex == UInt32(extents.count) && view.totalExtentCount == 12)
-            #expect(view.extentListGenerationNumber == host.generation && view.returnedExtentCount == min(5, 12 - UInt32(extents.count)))
+            #expect(
+                view.extentListGenerationNumber == host.generation
+                    && view.returnedExtentCount == min(5, 12 - UInt32(extents.count)))
             for index in view.extents.indices { extents.append(view.extents[index].value) }
         }
         #expect(extents == host.extents)
@@ -251,7 +260,8 @@ struct FabricManagerTests {
         for number in UInt64(1)...5 { #expect(rig.offer(block, tag: tag(number)) == .done) }
         #expect(rig.offer(block, tag: tag(6)) == .refused(.resourcesExhausted))
         for (start, asked, expected) in [(0, 9, 2), (2, 1, 1), (4, 9, 1), (5, 9, 0), (0, 0, 0)] {
-            let request = DynamicCapacityListTags.Request.Value(startingIndex: UInt32(start), maximumTags: UInt32(asked))
+            let request = DynamicCapacityListTags.Request.Value(
+                startingIndex: UInt32(start), maximumTags: UInt32(asked))
             let answer = rig.fm(0x5608, Payload(request).bytes)
             #expect(answer.payload.count == 0x10 + 0x54 * expected)
             let view = try DynamicCapacityListTags.Response(answer.payload.span)
@@ -279,12 +289,15 @@ struct FabricManagerTests {
             return payload.bytes + inner
         }
         var rig = try Rig { $0.numberOfHosts = 2 }
-        for _ in 0..<9 { #expect(rig.device.inject(.dram(.init()), into: .warning, of: .logicalDevice(host: 1)) == .done) }
+        for _ in 0..<9 {
+            #expect(rig.device.inject(.dram(.init()), into: .warning, of: .logicalDevice(host: 1)) == .done)
+        }
         let answer = rig.fm(0x5300, tunnel(0x0100, [1], to: 1))
         #expect(answer.returnCode == .success && answer.payload.count <= 1024)
         let outer = try TunnelManagementCommand.Response(answer.payload.span)
         let inner = try outer.responseMessage()
-        #expect(inner.tag == 0x2A && inner.opcode == 0x0100 && inner.category.rawValue == 1 && inner.returnCode == .success)
+        #expect(
+            inner.tag == 0x2A && inner.opcode == 0x0100 && inner.category.rawValue == 1 && inner.returnCode == .success)
         let records = try GetEventRecords.Response(inner.payload)
         #expect(records.eventRecordCount == 7 && records.flags.moreEventRecords)
         let refused = rig.fm(0x5300, tunnel(0x4801, []))

@@ -21,7 +21,9 @@ struct InterfaceTests {
         }
         let cel = try CommandEffectsLog(bytes.span)
         for index in cel.entries.indices {
-            #expect(effects.updateValue(cel.entries[index].commandEffect.rawValue, forKey: cel.entries[index].opcode) == nil)
+            #expect(
+                effects.updateValue(cel.entries[index].commandEffect.rawValue, forKey: cel.entries[index].opcode) == nil
+            )
         }
         return effects
     }
