@@ -19,7 +19,9 @@ let package = Package(
         .library(name: "TableCodec", targets: ["TableCodec"]),
         .library(name: "Captures", targets: ["Captures"]),
         .library(name: "ReferenceDevice", targets: ["ReferenceDevice"]),
+        .library(name: "Conformance", targets: ["Conformance"]),
         .executable(name: "cxl-decode", targets: ["cxl-decode"]),
+        .executable(name: "cxl-conform", targets: ["cxl-conform"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -33,15 +35,24 @@ let package = Package(
             name: "Captures",
             dependencies: ["SpecTables", "CXLWire", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: views),
+        .target(name: "ReferenceDevice", dependencies: ["SpecTables", "CXLWire"], swiftSettings: views),
         .target(
             name: "Rendering", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures"], swiftSettings: views),
-        .target(name: "ReferenceDevice", dependencies: ["SpecTables", "CXLWire"], swiftSettings: views),
-        .executableTarget(
-            name: "cxl-decode",
+        .target(
+            name: "Conformance", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures", "Rendering"],
+            swiftSettings: views),
+        .target(
+            name: "ToolSupport",
             dependencies: [
-                "SpecTables", "TableCodec", "Captures", "Rendering",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SpecTables", "TableCodec", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: views),
+        .executableTarget(
+            name: "cxl-decode", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering", "ToolSupport"],
+            swiftSettings: views),
+        .executableTarget(
+            name: "cxl-conform",
+            dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "ToolSupport"],
+            swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
         .testTarget(name: "SpecTablesTests", dependencies: ["SpecTables"], swiftSettings: strict),
@@ -49,15 +60,22 @@ let package = Package(
             name: "CodecTests", dependencies: ["SpecTables", "CXLWire", "TableCodec", "SpecCodegen"],
             swiftSettings: views),
         .testTarget(
-            name: "ToolTests", dependencies: ["cxl-decode"], exclude: ["Golden"], swiftSettings: strict),
+            name: "ToolTests",
+            dependencies: ["cxl-decode", "cxl-conform", .product(name: "Subprocess", package: "swift-subprocess")],
+            exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
+        .testTarget(
+            name: "ConformanceTests",
+            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "SpecCodegen"], swiftSettings: views),
+        .testTarget(
+            name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],
+            swiftSettings: views),
         .testTarget(
             name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering"],
             swiftSettings: views),
         .testTarget(
-            name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],
-            swiftSettings: views),
-        .testTarget(name: "OutsidePackageTests", swiftSettings: strict),
+            name: "OutsidePackageTests", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: strict),
     ]
 )

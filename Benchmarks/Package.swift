@@ -18,13 +18,15 @@ let package = Package(
         .executableTarget(
             name: "bench-worker",
             dependencies: [
-                "Walks", .product(name: "CXLWire", package: "cxlwire"), .product(name: "SpecTables", package: "cxlwire"),
+                "Walks", .product(name: "CXLWire", package: "cxlwire"),
+                .product(name: "SpecTables", package: "cxlwire"),
                 .product(name: "TableCodec", package: "cxlwire"), .product(name: "Captures", package: "cxlwire"),
             ], swiftSettings: strict),
         .executableTarget(
             name: "counted-walks",
             dependencies: [
-                "Walks", .product(name: "CXLWire", package: "cxlwire"), .product(name: "SpecTables", package: "cxlwire"),
+                "Walks", .product(name: "CXLWire", package: "cxlwire"),
+                .product(name: "SpecTables", package: "cxlwire"),
                 .product(name: "TableCodec", package: "cxlwire"),
             ], swiftSettings: strict),
     ]

@@ -26,7 +26,7 @@ def lines(extents):
             "tag": f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}",
             "sharedExtentSequence": sequence,
         }
-        if any(reserved):
+        if reserved != b"\0\0\0\0\0\0":
             row["reserved22"] = reserved.hex()
         yield dumps(row, option=newline)
 

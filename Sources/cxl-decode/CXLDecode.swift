@@ -3,6 +3,7 @@ import Captures
 import Rendering
 import SpecTables
 import TableCodec
+import ToolSupport
 
 @main
 struct CXLDecode: AsyncParsableCommand {
@@ -27,7 +28,7 @@ struct CXLDecode: AsyncParsableCommand {
               1  a payload that was captured whole does not hold what its layout needs
               2  the command line or the input is wrong
             """,
-        version: "cxl-decode \(toolVersion)")
+        version: "cxl-decode \(Tool.version)")
 
     @Argument(help: ArgumentHelp("The captures; - is standard input.", valueName: "file"))
     var files: [String] = []
@@ -114,28 +115,5 @@ struct CXLDecode: AsyncParsableCommand {
         if session.exitStatus != 0 { throw ExitCode(session.exitStatus) }
     }
 
-    /// Usage errors exit with 2, as input errors do.
-    static func main() async {
-        do {
-            var command = try parseAsRoot()
-            if var command = command as? AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
-        } catch let code as ExitCode {
-            exit(withError: code)
-        } catch {
-            let code = exitCode(for: error)
-            let text = fullMessage(for: error)
-            if code == .success {
-                print(text)
-                exit()
-            }
-            Terminal.writeError(text)
-            exit(withError: ExitCode(2))
-        }
-    }
+    static func main() async { await Tool.run(Self.self) }
 }
-
-let toolVersion = "0.1.0"

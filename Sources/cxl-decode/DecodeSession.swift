@@ -2,6 +2,7 @@ import Captures
 import Rendering
 import SpecTables
 import TableCodec
+import ToolSupport
 
 /// Takes the items of the captures as they come, and prints what the options ask for.
 struct DecodeSession: ~Copyable {
@@ -13,6 +14,7 @@ struct DecodeSession: ~Copyable {
     private let selected: Set<UInt16>
     private var transcript = TranscriptWriter()
     private var output = Output()
+    private var progress = Progress()
     private var exchanges = 0
     private var shown = 0
     private var printed = 0
@@ -45,6 +47,7 @@ struct DecodeSession: ~Copyable {
     mutating func finish() {
         if options.format == .json { output.write(printed == 0 ? "]\n" : "\n]\n") }
         output.flush()
+        progress.finish()
     }
 
     /// An error of the input: what was decoded before it stands.
@@ -71,6 +74,7 @@ extension DecodeSession {
     private mutating func take(_ exchange: Exchange) {
         let index = exchanges
         exchanges += 1
+        progress.advance()
         guard selected.isEmpty || selected.contains(exchange.opcode), options.index.map({ $0 == index }) ?? true,
             shown < options.limit ?? .max
         else { return }

@@ -7,40 +7,6 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, ndjson, transcript, hex
 }
 
-enum ColorOption: String, ExpressibleByArgument, CaseIterable {
-    case auto, always, never
-
-    /// Colours are for terminals, and `NO_COLOR` is respected.
-    var isColoured: Bool {
-        switch self {
-        case .always: true
-        case .never: false
-        case .auto: Terminal.isTerminal(1) && !Terminal.hasNoColor
-        }
-    }
-}
-
-struct RevisionOption: ExpressibleByArgument {
-    let choice: RevisionChoice
-
-    static let auto = RevisionOption(choice: .auto)
-
-    init(choice: RevisionChoice) { self.choice = choice }
-
-    init?(argument: String) {
-        if argument == "auto" {
-            choice = .auto
-        } else if let revision = Revision(rawValue: argument) {
-            choice = .fixed(revision)
-        } else {
-            return nil
-        }
-    }
-
-    static var allValueStrings: [String] { ["auto"] + Revision.allCases.map(\.rawValue) }
-    var defaultValueDescription: String { "auto" }
-}
-
 /// `4801`, `0x4801` or `4801h`.
 func parseOpcode(_ text: some StringProtocol) -> UInt16? {
     var digits = text.lowercased()

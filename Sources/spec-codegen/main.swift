@@ -13,9 +13,9 @@ let files =
     arguments[1] == "catalogue"
     ? [
         CatalogueScanner.catalogue(
-            of: try CatalogueScanner.sources(below: root.appendingPathComponent("Sources/SpecTables")))
-    ]
-    : Generator.files()
+            of: try CatalogueScanner.sources(below: root.appendingPathComponent("Sources/SpecTables"))),
+        try RuleScanner.catalogue(below: root.appendingPathComponent("Sources/Conformance")),
+    ] : Generator.files()
 var stale: [String] = []
 for file in files {
     let url = root.appendingPathComponent(file.path)

@@ -16,9 +16,14 @@ import Testing
 
     @Test func everyDeclarationIsInTheCatalogue() throws {
         let tables = Self.root.appendingPathComponent("Sources/SpecTables")
-        let file = CatalogueScanner.catalogue(of: try CatalogueScanner.sources(below: tables))
-        let committed = try String(contentsOf: Self.root.appendingPathComponent(file.path), encoding: .utf8)
-        #expect(committed == file.text, "\(file.path) is stale: run scripts/regen")
+        let files = [
+            CatalogueScanner.catalogue(of: try CatalogueScanner.sources(below: tables)),
+            try RuleScanner.catalogue(below: Self.root.appendingPathComponent("Sources/Conformance")),
+        ]
+        for file in files {
+            let committed = try String(contentsOf: Self.root.appendingPathComponent(file.path), encoding: .utf8)
+            #expect(committed == file.text, "\(file.path) is stale: run scripts/regen")
+        }
     }
 
     /// The one file of CXLWire that may use unsafe operations.

@@ -116,7 +116,9 @@ import Testing
         switch expected {
         case let object as [String: Any]:
             guard let other = found as? [String: Any] else { return ["\(path): no object"] }
-            return object.sorted { $0.key < $1.key }.flatMap { differences($0.value, other[$0.key], "\(path).\($0.key)") }
+            return object.sorted { $0.key < $1.key }.flatMap {
+                differences($0.value, other[$0.key], "\(path).\($0.key)")
+            }
         case let list as [Any]:
             guard let other = found as? [Any], other.count == list.count else { return ["\(path): another count"] }
             return list.indices.flatMap { differences(list[$0], other[$0], "\(path)[\($0)]") }

@@ -1,24 +1,26 @@
 import Foundation
+import Subprocess
 import Testing
 
 /// What somebody else's package sees of this one.
 @Suite struct OutsidePackageTests {
     /// A package that depends on this one by URL and version, without a single setting, in language modes 5 and 6.
     @Test(.timeLimit(.minutes(10)))
-    func aPackageInAnyLanguageModeCanUseTheLibraries() throws {
+    func aPackageInAnyLanguageModeCanUseTheLibraries() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cxlwire-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let library = folder.appendingPathComponent("cxlwire")
-        try publish(at: library)
+        try await publish(at: library)
         let package = folder.appendingPathComponent("outside")
         try writePackage(at: package, dependingOn: library)
+        try reuseFetchedPackages(in: package)
 
         for mode in ["5", "6"] {
-            let output = try swift("run", "extents-in-mode-\(mode)", in: package)
+            let output = try await swift("run", "extents-in-mode-\(mode)", in: package)
             #expect(output.contains("mode \(mode): Dynamic Capacity Extent, 28h bytes"))
             #expect(output.contains("10000000h+8000000h, generation 7, tag 00112233-4455-6677-8899-aabbccddeeff"))
         }
-        #expect(try swift("run", "wire-alone", in: package).contains("an extent has 40 bytes"))
+        #expect(try await swift("run", "wire-alone", in: package).contains("an extent has 40 bytes"))
         // SwiftPM fetches the tools' packages, too, but whoever uses the libraries builds and installs none of them.
         let modules = try FileManager.default.contentsOfDirectory(
             atPath: package.appendingPathComponent(".build/debug/Modules").path)
@@ -29,21 +31,22 @@ import Testing
 
     // MARK: This package
 
+    private static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
     /// A repository of the working tree as it stands, with a version to depend on.
-    private func publish(at library: URL) throws {
-        let root = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private func publish(at library: URL) async throws {
         try FileManager.default.createDirectory(at: library, withIntermediateDirectories: true)
         for name in ["Package.swift", "Sources", "Tests"] {
             try FileManager.default.copyItem(
-                at: root.appendingPathComponent(name), to: library.appendingPathComponent(name))
+                at: Self.root.appendingPathComponent(name), to: library.appendingPathComponent(name))
         }
-        try git("init", "--quiet", in: library)
-        try git("add", "--all", in: library)
-        try git(
+        try await git("init", "--quiet", in: library)
+        try await git("add", "--all", in: library)
+        try await git(
             "-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false", "commit",
             "--quiet", "--message", "The working tree", in: library)
-        try git("tag", "1.0.0", in: library)
+        try await git("tag", "1.0.0", in: library)
     }
 
     // MARK: The other package
@@ -115,36 +118,72 @@ import Testing
         try Data(text.utf8).write(to: file)
     }
 
+    // MARK: Packages that were fetched to build this test
+
+    private struct Resolved: Decodable {
+        struct Pin: Decodable {
+            let identity: String
+            let location: String
+        }
+        let pins: [Pin]
+    }
+
+    private struct Mirrors: Encodable {
+        struct Mirror: Encodable {
+            let original: String
+            let mirror: String
+        }
+        let object: [Mirror]
+        let version = 1
+    }
+
+    /// Lets SwiftPM take the packages of our tools from where this build has them; without that it fetches them anew.
+    private func reuseFetchedPackages(in package: URL) throws {
+        var build = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let files = FileManager.default
+        while build.path != "/", !files.fileExists(atPath: build.appendingPathComponent("checkouts").path) {
+            build.deleteLastPathComponent()
+        }
+        guard let text = files.contents(atPath: Self.root.appendingPathComponent("Package.resolved").path) else {
+            return
+        }
+        let mirrors = try JSONDecoder().decode(Resolved.self, from: text).pins.compactMap { pin -> Mirrors.Mirror? in
+            let checkout = build.appendingPathComponent("checkouts/\(pin.identity)")
+            guard files.fileExists(atPath: checkout.path) else { return nil }
+            return Mirrors.Mirror(original: pin.location, mirror: checkout.absoluteString)
+        }
+        let json = String(decoding: try JSONEncoder().encode(Mirrors(object: mirrors)), as: UTF8.self)
+        try write(json, to: package.appendingPathComponent(".swiftpm/configuration/mirrors.json"))
+    }
+
     // MARK: Tools
 
-    private func git(_ arguments: String..., in folder: URL) throws {
-        _ = try run(["git"] + arguments, in: folder)
+    private func git(_ arguments: String..., in folder: URL) async throws {
+        // Housekeeping would go on in the background, in a folder that is about to go.
+        _ = try await output(of: "git", ["-C", folder.path, "-c", "maintenance.auto=false"] + arguments)
     }
 
     /// What `swift` prints. Its cache lies in the package, so that nothing is left behind and nothing found by chance.
-    private func swift(_ command: String, _ arguments: String..., in package: URL) throws -> String {
+    private func swift(_ command: String, _ arguments: String..., in package: URL) async throws -> String {
         let cache = package.appendingPathComponent(".cache").path
-        return try run(["swift", command, "--cache-path", cache] + arguments, in: package)
+        return try await output(
+            of: "swift", [command, "--package-path", package.path, "--cache-path", cache] + arguments)
     }
 
     private struct Failure: Error {
         let command: [String]
         let output: String
+        let complaint: String
     }
 
-    private func run(_ command: [String], in folder: URL) throws -> String {
-        let log = folder.deletingLastPathComponent().appendingPathComponent("output")
-        try Data().write(to: log)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        process.currentDirectoryURL = folder
-        process.standardOutput = try FileHandle(forWritingTo: log)
-        process.standardError = process.standardOutput
-        try process.run()
-        process.waitUntilExit()
-        let output = try String(contentsOf: log, encoding: .utf8)
-        guard process.terminationStatus == 0 else { throw Failure(command: command, output: output) }
+    private func output(of program: String, _ arguments: [String]) async throws -> String {
+        let result = try await Subprocess.run(
+            .name(program), arguments: Arguments(arguments), output: .string(limit: 1 << 20),
+            error: .string(limit: 1 << 20))
+        let output = result.standardOutput
+        guard case .exited(0) = result.terminationStatus else {
+            throw Failure(command: [program] + arguments, output: output, complaint: result.standardError)
+        }
         return output
     }
 }

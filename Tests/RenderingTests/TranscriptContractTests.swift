@@ -58,6 +58,9 @@ import Testing
             let isMissing = payload.holes.contains { $0.contains(index) }
             #expect(isMissing ? digits == "??" : UInt8(digits, radix: 16) == payload.bytes[index])
         }
+        let missing = payload.holes.reduce(0) { $0 + $1.count }
+        #expect(object["captured"]?.integer ?? Int64(hex.count / 2) == Int64(payload.bytes.count - missing))
+        #expect(object["length"]?.integer == Int64(payload.declaredLength ?? payload.bytes.count))
         #expect(object["key"]?.text == decoded.structure?.key)
         if let structure = decoded.structure, let fields = object["fields"] {
             #expect(fields.differences(from: ExpectedJSON.fields(of: decoded)) == [])

@@ -1,4 +1,6 @@
 import Foundation
+import Subprocess
+import SystemPackage
 import Testing
 
 /// Sessions with the tools as their user sees them: each file under `Golden/` holds commands, what they print and how
@@ -11,13 +13,15 @@ import Testing
         .filter { $0.hasSuffix(".txt") }.sorted()
 
     @Test(arguments: sessions)
-    func session(_ name: String) throws {
+    func session(_ name: String) async throws {
         let file = Self.folder.appendingPathComponent(name)
         let golden = try String(contentsOf: file, encoding: .utf8)
         let commands = golden.split(separator: "\n", omittingEmptySubsequences: false)
             .filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }
         #expect(!commands.isEmpty, "\(name) has no command")
-        let now = try commands.map { try Self.transcript(of: $0) }.joined(separator: "\n")
+        var transcripts: [String] = []
+        for command in commands { transcripts.append(try await Self.transcript(of: command)) }
+        let now = transcripts.joined(separator: "\n")
         if now != golden, ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
             try Data(now.utf8).write(to: file)
         }
@@ -27,22 +31,18 @@ import Testing
     @Test func thereAreSessions() { #expect(Self.sessions.count >= 5) }
 
     /// `$ command`, its output, `[exit N]`.
-    private static func transcript(of command: String) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", "exec 2>&1; \(command)"]
-        process.currentDirectoryURL = root
-        var environment = ProcessInfo.processInfo.environment
-        environment["PATH"] = "\(products.path):\(environment["PATH"] ?? "/usr/bin:/bin")"
-        environment["COLUMNS"] = "120"
-        process.environment = environment
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return "$ \(command)\n\(text)[exit \(process.terminationStatus)]\n"
+    private static func transcript(of command: String) async throws -> String {
+        let path = "\(products.path):\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"
+        let result = try await Subprocess.run(
+            .path("/bin/sh"), arguments: ["-c", "exec 2>&1; \(command)"],
+            environment: .inherit.updating(["PATH": path, "COLUMNS": "120"]),
+            workingDirectory: FilePath(root.path), input: .none, output: .string(limit: 1 << 22), error: .discarded)
+        let status =
+            switch result.terminationStatus {
+            case .exited(let code): "exit \(code)"
+            case .signaled(let signal): "signal \(signal)"
+            }
+        return "$ \(command)\n\(result.standardOutput)[\(status)]\n"
     }
 
     /// Where the tools are built: beside the tests.

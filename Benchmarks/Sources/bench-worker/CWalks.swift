@@ -5,9 +5,10 @@ import Walks
 ///
 /// They are loaded at run time: SwiftPM would compile C sources with clang, and the yardstick is gcc.
 @safe struct CWalks {
-    private typealias ExtentWalk = @convention(c) (
-        UnsafeRawPointer, Int, UnsafeRawPointer, UnsafeMutablePointer<UInt64>
-    ) -> CInt
+    private typealias ExtentWalk =
+        @convention(c) (
+            UnsafeRawPointer, Int, UnsafeRawPointer, UnsafeMutablePointer<UInt64>
+        ) -> CInt
     private typealias RecordWalk = @convention(c) (UnsafeRawPointer, Int, UnsafeMutablePointer<UInt64>) -> CInt
 
     private let extentWalk: ExtentWalk

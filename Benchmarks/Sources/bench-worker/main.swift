@@ -8,11 +8,11 @@
 import Glibc
 
 let arguments = CommandLine.arguments.dropFirst()
-guard let libraryPath = arguments.first, let library = CWalks(path: libraryPath) else {
+guard let libraryPath = arguments.first else {
     print("usage: bench-worker LIBRARY [LOG=PATH ...]")
     exit(2)
 }
-var bench = Bench(library: library)
+var bench = Bench(library: CWalks(path: libraryPath))
 for argument in arguments.dropFirst() {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { continue }
@@ -20,7 +20,9 @@ for argument in arguments.dropFirst() {
 }
 while let line = readLine() {
     let words = line.split(separator: " ").map(String.init)
-    guard words.count == 3, let answer = try bench.run(work: words[0], side: words[1], isCold: words[2] == "cold") else {
+    guard words.count == 3,
+        let answer = try bench.run(work: words[0], side: words[1], isCold: words[2] == "cold")
+    else {
         print("unknown: \(line)")
         fflush(nil)
         continue

@@ -35,8 +35,7 @@ case "lines":
     var buffer = JSONBuffer(capacity: 1 << 20)
     for _ in 0..<passes {
         buffer.removeAll()
-        // SAFETY: each byte of a span of UInt8 is initialized.
-        printer.printLines(.dynamicCapacityExtent, unsafe bytes.span.bytes, into: &buffer)
+        printer.printLines(.dynamicCapacityExtent, bytes.span, into: &buffer)
     }
     print(buffer.count)
 default:

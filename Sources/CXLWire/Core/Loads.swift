@@ -57,6 +57,15 @@ extension RawSpan {
     func suffix(from offset: Int) -> RawSpan { slice(offset, byteCount - offset) }
 }
 
+extension RawSpan {
+    /// The byte at `offset`, which must be below `byteCount`: for what has no layout.
+    @inlinable
+    public func byte(at offset: Int) -> UInt8 {
+        precondition(offset >= 0 && offset < byteCount, "offset out of range")
+        return u8(offset)
+    }
+}
+
 extension Span where Element == UInt8 {
     /// The same memory, untyped.
     @inlinable @inline(__always)

@@ -77,7 +77,8 @@ struct CCIReader: PushReader {
             return
         }
         if let asked = request, asked.tag == header.value.tag,
-            asked.opcode == header.value.opcode {
+            asked.opcode == header.value.opcode
+        {
             exchange = asked
             request = nil
         }

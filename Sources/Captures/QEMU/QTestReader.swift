@@ -58,7 +58,7 @@ struct QTestHandler: LineHandler {
         cursor.skipBlanks()
     }
 
-    private func parse(_ line: Span<UInt8>, _ number: Int) -> Command? {
+    private mutating func parse(_ line: Span<UInt8>, _ number: Int) -> Command? {
         var cursor = Cursor(line)
         Self.skipStamp(&cursor)
         guard let (name, size) = Self.name(&cursor), let address = cursor.number() else { return nil }
@@ -78,10 +78,23 @@ struct QTestHandler: LineHandler {
             guard let bytes = Self.bytes(name, count, &cursor) else { return nil }
             action = .writeBytes(bytes)
         }
-        let stamp = "[R +".utf8.count
-        let stampEnd = line.firstIndex(of: "]") ?? stamp
-        let time = line.text(stamp..<max(stamp, stampEnd))
-        return Command(action: action, address: address, line: number, time: time)
+        var command = Command(action: action, address: address, line: number)
+        if needsTime(of: command) {
+            let stamp = "[R +".utf8.count
+            let stampEnd = line.firstIndex(of: "]") ?? stamp
+            command.time = line.text(stamp..<max(stamp, stampEnd))
+        }
+        return command
+    }
+
+    /// Whether the command's time will be used; making its text costs as much as the rest of the line.
+    private mutating func needsTime(of command: Command) -> Bool {
+        switch command.action {
+        case .write(let value, let size): finder.needsTime(of: access(command, command.address, value, size, true))
+        case .read(let size): finder.needsTime(of: access(command, command.address, 0, size, false))
+        // These touch many registers.
+        case .writeBytes, .readBytes: true
+        }
     }
 
     private enum Name { case write, read, writeBytes, readBytes, writeBase64, fill }
@@ -162,9 +175,14 @@ extension QTestHandler {
     private mutating func access(
         _ command: Command, at address: UInt64, _ value: UInt64, _ size: Int, isWrite: Bool, into sink: CaptureSink
     ) {
-        let access = MemoryAccess(
+        finder.take(self.access(command, address, value, size, isWrite), isNamed: false, into: sink)
+    }
+
+    private func access(
+        _ command: Command, _ address: UInt64, _ value: UInt64, _ size: Int, _ isWrite: Bool
+    ) -> MemoryAccess {
+        MemoryAccess(
             region: 0, address: address, value: value, size: size, isWrite: isWrite, line: command.line,
             time: command.time)
-        finder.take(access, isNamed: false, into: sink)
     }
 }

@@ -21,8 +21,14 @@ struct SparseBytes {
     mutating func store(_ value: UInt64, count: Int, at offset: Int) {
         guard offset < MailboxRegisters.largestPayload else { return }
         var value = value
+        var page = -1
+        var base = 0
         for place in offset..<min(offset + count, MailboxRegisters.largestPayload) {
-            let index = slot(of: place / Self.pageSize) * Self.pageSize + place % Self.pageSize
+            if place / Self.pageSize != page {
+                page = place / Self.pageSize
+                base = slot(of: page) * Self.pageSize
+            }
+            let index = base + place % Self.pageSize
             storage[index] = UInt8(truncatingIfNeeded: value)
             seen[index / 64] |= 1 << UInt64(index % 64)
             value >>= 8
@@ -53,7 +59,7 @@ struct SparseBytes {
         var beyondHole = 0
         for page in pages.indices where pages[page] >= 0 {
             let base = Int(pages[page]) * Self.pageSize
-            for index in base..<(base + Self.pageSize) where seen[index / 64] >> UInt64(index % 64) & 1 == 1 {
+            for index in SeenBytes(seen[base / 64..<(base + Self.pageSize) / 64], first: base) {
                 let place = page * Self.pageSize + index - base
                 let next = payload.bytes.count
                 if place >= limit {
@@ -71,6 +77,34 @@ struct SparseBytes {
             }
         }
         return (payload, beyondLength, beyondHole)
+    }
+}
+
+/// The places of the bits that are set, in ascending order; words without any are passed over whole.
+private struct SeenBytes: Sequence, IteratorProtocol {
+    private let words: ArraySlice<UInt64>
+    private var word: Int
+    private var bits: UInt64
+    /// The place of the current word's first bit.
+    private var first: Int
+
+    init(_ words: ArraySlice<UInt64>, first: Int) {
+        self.words = words
+        self.first = first
+        word = words.startIndex
+        bits = words.first ?? 0
+    }
+
+    mutating func next() -> Int? {
+        while bits == 0 {
+            word += 1
+            guard word < words.endIndex else { return nil }
+            bits = words[word]
+            first += 64
+        }
+        let place = first + bits.trailingZeroBitCount
+        bits &= bits - 1
+        return place
     }
 }
 

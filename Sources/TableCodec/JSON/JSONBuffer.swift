@@ -1,7 +1,7 @@
 // The one file of this module that uses unsafe operations: bytes of JSON, written at memory speed.
 //
 // Every primitive makes room first and then stores without further checks. The storage always has `slack` bytes beyond
-// its capacity, so that literals can be copied 16 bytes at a time.
+// its capacity, so that literals can be copied 32 bytes at a time.
 
 /// A growing buffer of JSON text.
 @safe public struct JSONBuffer: ~Copyable {
@@ -77,11 +77,11 @@
         count += text.utf8CodeUnitCount
     }
 
-    /// Copies `literal.count` bytes of `pool` from `literal.start`; the pool is padded by 16 bytes.
+    /// Copies `literal.count` bytes of `pool` from `literal.start`; the pool is padded by 32 bytes.
     @inline(__always)
     mutating func append(_ literal: JSONLiteral, from pool: borrowing LiteralPool) {
         reserve(literal.count)
-        // SAFETY: the pool is padded by 16 bytes behind each literal, this storage by `slack` behind its capacity.
+        // SAFETY: the pool is padded by 32 bytes behind each literal, this storage by `slack` behind its capacity.
         unsafe copy(pool.base + literal.start, literal.count, to: storage + count)
         count += literal.count
     }
@@ -188,7 +188,7 @@ private func write(
     _ steps: Span<JSONStep>, _ pool: UnsafeRawPointer, _ bytes: UnsafeRawPointer, to text: UnsafeMutableRawPointer
 ) -> Int {
     // SAFETY (for this function): the caller has shown that the rows' bytes are there, and has room for their text and
-    // `slack` bytes more. Literals are padded by 16 bytes.
+    // `slack` bytes more. Literals are padded by 32 bytes.
     var count = 0
     for index in steps.indices {
         let step = steps[index]
@@ -198,17 +198,20 @@ private func write(
         count &+= Int(step.literalCount)
         let out = unsafe text + count
         switch step.kind {
-        case .number8: count &+= unsafe writeFirstDigits(UInt64(value.load(as: UInt8.self)), to: out)
+        case .number8: count &+= unsafe writeSmall(UInt64(value.load(as: UInt8.self)), to: out)
         case .number16:
-            count &+= unsafe writeFirstDigits(UInt64(UInt16(littleEndian: value.loadUnaligned(as: UInt16.self))), to: out)
+            let number = unsafe UInt16(littleEndian: value.loadUnaligned(as: UInt16.self))
+            count &+= unsafe writeSmall(UInt64(number), to: out)
         case .number24:
             let low = unsafe UInt64(UInt16(littleEndian: value.loadUnaligned(as: UInt16.self)))
             let high = unsafe UInt64(value.load(fromByteOffset: 2, as: UInt8.self))
             count &+= unsafe writeFirstDigits(low | high &<< 16, to: out)
         case .number32:
-            count &+= unsafe writeDecimal(UInt64(UInt32(littleEndian: value.loadUnaligned(as: UInt32.self))), to: out)
+            let number = unsafe UInt32(littleEndian: value.loadUnaligned(as: UInt32.self))
+            count &+= unsafe writeDecimal(UInt64(number), to: out)
         case .quotedNumber:
-            count &+= unsafe writeDecimal(UInt64(littleEndian: value.loadUnaligned(as: UInt64.self)), to: out)
+            let number = unsafe UInt64(littleEndian: value.loadUnaligned(as: UInt64.self))
+            count &+= unsafe writeDecimal(number, to: out)
             unsafe text.storeBytes(of: UInt8(ascii: "\""), toByteOffset: count, as: UInt8.self)
             count &+= 1
         case .uuid:
@@ -227,15 +230,15 @@ private func write(
     return count
 }
 
-/// Copies a literal, 16 bytes at a time.
+/// Copies a literal, 32 bytes at a time: few are longer, so that mostly nothing is left to decide.
 @inline(__always)
 private func copy(_ literal: UnsafeRawPointer, _ count: Int, to text: UnsafeMutableRawPointer) {
     var at = 0
     repeat {
-        // SAFETY: the literal is padded by 16 bytes, the text by `slack`.
-        let part = unsafe literal.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-        unsafe text.storeBytes(of: part, toByteOffset: at, as: SIMD16<UInt8>.self)
-        at &+= 16
+        // SAFETY: the literal is padded by 32 bytes, the text by `slack`.
+        let part = unsafe literal.loadUnaligned(fromByteOffset: at, as: SIMD32<UInt8>.self)
+        unsafe text.storeBytes(of: part, toByteOffset: at, as: SIMD32<UInt8>.self)
+        at &+= 32
     } while at < count
 }
 
@@ -291,6 +294,15 @@ private func writeFirstDigits(_ value: UInt64, to text: UnsafeMutableRawPointer)
     return 8 &- leading &>> 3
 }
 
+/// As ``writeFirstDigits``; most numbers of one or two bytes are a count or a kind below ten.
+@inline(__always)
+private func writeSmall(_ value: UInt64, to text: UnsafeMutableRawPointer) -> Int {
+    guard value < 10 else { return unsafe writeFirstDigits(value, to: text) }
+    // SAFETY: the caller has room for eight bytes.
+    unsafe text.storeBytes(of: UInt8(truncatingIfNeeded: value) | 0x30, as: UInt8.self)
+    return 1
+}
+
 /// Writes two hex digits for each of `count` bytes.
 @inline(__always)
 private func writeHex(_ bytes: UnsafeRawPointer, _ count: Int, to text: UnsafeMutableRawPointer) {
@@ -321,47 +333,14 @@ private func writeUUID(_ low: UInt64, _ high: UInt64, to text: UnsafeMutableRawP
     unsafe text.storeBytes(of: dash, toByteOffset: 8, as: UInt8.self)
     unsafe text.storeBytes(of: UInt32(truncatingIfNeeded: middle).littleEndian, toByteOffset: 9, as: UInt32.self)
     unsafe text.storeBytes(of: dash, toByteOffset: 13, as: UInt8.self)
-    unsafe text.storeBytes(of: UInt32(truncatingIfNeeded: middle &>> 32).littleEndian, toByteOffset: 14, as: UInt32.self)
+    unsafe text.storeBytes(
+        of: UInt32(truncatingIfNeeded: middle &>> 32).littleEndian, toByteOffset: 14, as: UInt32.self)
     unsafe text.storeBytes(of: dash, toByteOffset: 18, as: UInt8.self)
     unsafe text.storeBytes(of: UInt32(truncatingIfNeeded: upper).littleEndian, toByteOffset: 19, as: UInt32.self)
     unsafe text.storeBytes(of: dash, toByteOffset: 23, as: UInt8.self)
-    unsafe text.storeBytes(of: UInt32(truncatingIfNeeded: upper &>> 32).littleEndian, toByteOffset: 24, as: UInt32.self)
+    unsafe text.storeBytes(
+        of: UInt32(truncatingIfNeeded: upper &>> 32).littleEndian, toByteOffset: 24, as: UInt32.self)
     unsafe text.storeBytes(of: hexDigits(high &>> 32).littleEndian, toByteOffset: 28, as: UInt64.self)
-}
-
-/// What to write for one fixed row, in a form that a loop can read without counting references.
-struct JSONStep: Sendable {
-    enum Kind: UInt8, Sendable {
-        case number8, number16, number24, number32
-        case quotedNumber
-        case uuid
-        case bytes
-        /// Bytes that are left out where all of them are zero.
-        case reserved
-    }
-
-    let kind: Kind
-    let offset: UInt32
-    let width: UInt32
-    /// `,"name":`, with the opening quote for strings, in the plan's pool.
-    let literalStart: UInt32
-    let literalCount: UInt32
-}
-
-/// A run of rows without names, bits or parts of their own.
-struct JSONSteps: Sendable {
-    let steps: [JSONStep]
-    /// The end of the last row.
-    let size: Int
-    /// The longest text there can be.
-    let room: Int
-
-    init(_ steps: [JSONStep]) {
-        self.steps = steps
-        size = steps.map { Int($0.offset) + Int($0.width) }.max() ?? 0
-        // 20 digits or 36 of a UUID, and the closing quote.
-        room = steps.reduce(0) { $0 + Int($1.literalCount) + max(40, 2 * Int($1.width) + 1) }
-    }
 }
 
 /// A run of bytes in a ``LiteralPool``.
@@ -370,7 +349,7 @@ struct JSONLiteral: Sendable {
     let count: Int
 }
 
-/// The fixed texts of a plan, each padded so that 16-byte loads stay inside.
+/// The fixed texts of a plan, each padded so that 32-byte loads stay inside.
 @safe final class LiteralPool: @unchecked Sendable {
     // Written only while a plan is built, before anybody else sees it.
     private var bytes: [UInt8] = []
@@ -382,7 +361,7 @@ struct JSONLiteral: Sendable {
     func add(_ text: String) -> JSONLiteral {
         let literal = JSONLiteral(start: bytes.count, count: text.utf8.count)
         bytes += text.utf8
-        bytes += [UInt8](repeating: 0, count: 16)
+        bytes += [UInt8](repeating: 0, count: 32)
         return literal
     }
 

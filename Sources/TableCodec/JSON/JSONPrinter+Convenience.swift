@@ -9,6 +9,11 @@ extension JSONPrinter {
         print(structure, bytes.rawBytes, request: request, into: &buffer)
     }
 
+    /// Appends a line for each of the structures that lie one behind the other in `bytes`: the way to print long lists.
+    public func printLines(_ structure: Structure, _ bytes: Span<UInt8>, into buffer: inout JSONBuffer) {
+        printLines(structure, bytes.rawBytes, into: &buffer)
+    }
+
     /// Appends the bits of a register as an object.
     public func print(bits layout: BitLayout, _ raw: UInt64, into buffer: inout JSONBuffer) {
         var separator: StaticString = "{\""

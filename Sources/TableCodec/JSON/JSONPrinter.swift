@@ -259,7 +259,8 @@ public final class JSONPrinter: Sendable {
             guard end > operation.offset else { return }
             buffer.append(operation.literal, from: plan.pool)
             let part = bytes.extracting(operation.offset..<end)
-            if depth < 8, let layout = plan.structure.innerLayout(operation.row, slice), let inner = self.plan(layout, part)
+            if depth < 8, let layout = plan.structure.innerLayout(operation.row, slice),
+                let inner = self.plan(layout, part)
             {
                 object(inner, part, depth: depth + 1, request: nil, &buffer)
             } else {

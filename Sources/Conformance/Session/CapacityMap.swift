@@ -1,0 +1,84 @@
+import CXLWire
+
+/// A piece of capacity: a byte range with its tag and sequence.
+public struct Piece: Sendable, Equatable {
+    public let start: UInt64
+    /// Behind the last byte; never less than ``start``.
+    public let end: UInt64
+    public let tag: WireUUID
+    public let sequence: UInt16
+
+    /// `nil` where the range is empty or wraps.
+    public init?(start: UInt64, length: UInt64, tag: WireUUID = .zero, sequence: UInt16 = 0) {
+        let (end, overflow) = start.addingReportingOverflow(length)
+        guard !overflow, length > 0 else { return nil }
+        self.start = start
+        self.end = end
+        self.tag = tag
+        self.sequence = sequence
+    }
+
+    public func overlaps(_ other: Piece) -> Bool { start < other.end && other.start < end }
+    public func contains(_ other: Piece) -> Bool { start <= other.start && other.end <= end }
+    public var range: String { "0x\(String(start, radix: 16))+0x\(String(end - start, radix: 16))" }
+}
+
+/// A set of bytes of capacity, kept as pieces that do not overlap, in order.
+public struct CapacityMap: Sendable, Equatable {
+    public private(set) var pieces: [Piece] = []
+
+    public init() {}
+
+    public init(_ pieces: some Sequence<Piece>) { for piece in pieces { insert(piece) } }
+
+    public var isEmpty: Bool { pieces.isEmpty }
+
+    /// Adds a piece; bytes that are there already keep what they were.
+    public mutating func insert(_ piece: Piece) {
+        for part in Self.subtract([piece], pieces) { pieces.append(part) }
+        pieces.sort { $0.start < $1.start }
+    }
+
+    public mutating func remove(_ piece: Piece) { pieces = Self.subtract(pieces, [piece]) }
+
+    public func overlaps(_ piece: Piece) -> Bool { pieces.contains { $0.overlaps(piece) } }
+
+    /// Whether each byte of `piece` is in the set.
+    public func covers(_ piece: Piece) -> Bool { Self.subtract([piece], pieces).isEmpty }
+
+    /// The same bytes, whatever their pieces, tags and sequences.
+    public func hasSameBytes(as other: CapacityMap) -> Bool { joined() == other.joined() }
+
+    /// The bytes as ranges that neither overlap nor touch.
+    public func joined() -> [Range<UInt64>] {
+        var ranges: [Range<UInt64>] = []
+        for piece in pieces {
+            if let last = ranges.last, last.upperBound == piece.start {
+                ranges[ranges.count - 1] = last.lowerBound..<piece.end
+            } else {
+                ranges.append(piece.start..<piece.end)
+            }
+        }
+        return ranges
+    }
+
+    private static func subtract(_ pieces: [Piece], _ others: [Piece]) -> [Piece] {
+        var rest = pieces
+        for other in others {
+            rest = rest.flatMap { piece -> [Piece] in
+                guard piece.overlaps(other) else { return [piece] }
+                return [
+                    piece.start < other.start ? piece.cut(piece.start, other.start) : nil,
+                    other.end < piece.end ? piece.cut(other.end, piece.end) : nil,
+                ].compactMap { $0 }
+            }
+        }
+        return rest
+    }
+}
+
+extension Piece {
+    fileprivate func cut(_ start: UInt64, _ end: UInt64) -> Piece? {
+        Piece(start: start, length: end - start, tag: tag, sequence: sequence)
+    }
+}

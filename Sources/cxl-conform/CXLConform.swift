@@ -1,0 +1,24 @@
+import ArgumentParser
+import ToolSupport
+
+@main
+struct CXLConform: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cxl-conform",
+        abstract: "Judges what a CXL device, its host and its fabric manager said against the specification.",
+        discussion: """
+            EXAMPLES
+              cxl-conform check trace.log            what broke, where, and why it matters
+              cxl-conform check --fail-on should --format ndjson trace.log.gz
+              cxl-conform rules --party device       the rules
+              cxl-conform explain dc.extent-list.generation-changes
+
+            EXIT STATUS
+              0  nothing was found at or above --fail-on
+              1  something was found, or no rule was exercised
+              2  the command line or the input is wrong
+            """,
+        version: "cxl-conform \(Tool.version)", subcommands: [Check.self, Rules.self, Explain.self])
+
+    static func main() async { await Tool.run(Self.self) }
+}

@@ -1,0 +1,146 @@
+import ArgumentParser
+import Conformance
+import SpecTables
+import TableCodec
+import ToolSupport
+
+/// `cxl-conform rules`.
+struct Rules: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists the rules, and the rows of the catalogue that no rule runs for, with the reason.")
+
+    @Option(help: "Only rules of this level.")
+    var level: LevelOption?
+
+    @Option(help: "Only rules that this party has to obey: device, host, fabric-manager or component.")
+    var party: PartyOption?
+
+    @Option(help: ArgumentHelp("Only ids that begin with this.", valueName: "prefix"))
+    var prefix: String = ""
+
+    @Option(help: "How to print.")
+    var format: RuleListFormat = .text
+
+    func run() throws {
+        var output = Output()
+        let rules = Rule.all.filter { rule in
+            rule.id.hasPrefix(prefix) && level.map { rule.level == $0.level } ?? true
+                && party.map { rule.party == $0.party } ?? true
+        }
+        let isFiltered = level != nil || party != nil || !prefix.isEmpty
+        let rest = isFiltered ? [] : CatalogueRow.all.filter { $0.disposition != .runs }
+        switch format {
+        case .text:
+            let width = rules.map(\.id.count).max() ?? 0
+            for rule in rules {
+                let id = rule.id + String(repeating: " ", count: width - rule.id.count)
+                output.write(
+                    "\(id)  \(rule.level.rawValue)  \(rule.party.rawValue)  \(rule.number)  \(rule.sentence)\n")
+            }
+            for row in rest { output.write("\(row.number)  \(text(row.disposition))\n") }
+            output.write("\(ValueText.count(rules.count, "rule"))\n")
+        case .json:
+            output.write("[\n")
+            for (index, rule) in rules.enumerated() {
+                output.write { append(rule, &$0) }
+                if index < rules.count - 1 || !rest.isEmpty { output.write(",") }
+                output.write("\n")
+            }
+            for (index, row) in rest.enumerated() {
+                output.write { append(row, &$0) }
+                output.write(index < rest.count - 1 ? ",\n" : "\n")
+            }
+            output.write("]\n")
+        }
+        output.flush()
+    }
+
+    private func text(_ disposition: CatalogueRow.Disposition) -> String {
+        switch disposition {
+        case .runs: "runs"
+        case .merged(let id): "is judged by \(id)"
+        case .retired(let why): "does not run: \(why)"
+        case .notObservable(let why): "cannot be observed: \(why)"
+        }
+    }
+
+    private func append(_ rule: Rule, _ buffer: inout JSONBuffer) {
+        var object = JSONObject(&buffer, newline: false)
+        object.add("id", rule.id, &buffer)
+        object.add("number", rule.number, &buffer)
+        object.add("level", rule.level.rawValue, &buffer)
+        object.add("pinnedLevel", rule.pinnedLevel.rawValue, &buffer)
+        object.add("party", rule.party.rawValue, &buffer)
+        object.add("confidence", rule.confidence.rawValue, &buffer)
+        object.add("since", rule.since.rawValue, &buffer)
+        object.add("until", rule.until?.rawValue, &buffer)
+        object.add(
+            "clauses", rule.clauses.entries.map { "\($0.since.rawValue) \($0.section)" }.joined(separator: ", "),
+            &buffer)
+        object.add("sentence", rule.sentence, &buffer)
+        object.add("observable", "yes", &buffer)
+        object.end(&buffer)
+    }
+
+    private func append(_ row: CatalogueRow, _ buffer: inout JSONBuffer) {
+        var object = JSONObject(&buffer, newline: false)
+        object.add("number", row.number, &buffer)
+        object.add("observable", text(row.disposition), &buffer)
+        object.end(&buffer)
+    }
+}
+
+enum RuleListFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+struct PartyOption: ExpressibleByArgument {
+    let party: Party
+
+    init?(argument: String) {
+        guard let party = Party(rawValue: argument) else { return nil }
+        self.party = party
+    }
+
+    static var allValueStrings: [String] { Party.allCases.map(\.rawValue) }
+}
+
+/// `cxl-conform explain`.
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Says what a rule demands, and how sure that is.")
+
+    @Argument(help: ArgumentHelp("A rule's id or catalogue number.", valueName: "rule"))
+    var rule: String
+
+    func run() throws {
+        let found = Rule.all.filter { $0.id == rule || $0.number == rule }
+        guard !found.isEmpty else {
+            if let row = CatalogueRow.all.first(where: { $0.number == rule }) {
+                print("\(row.number): \(row.disposition)")
+                return
+            }
+            let near = Rule.all.map(\.id).filter { $0.contains(rule) }.prefix(5)
+            throw ValidationError(
+                "no rule is called \(rule)"
+                    + (near.isEmpty ? "; see cxl-conform rules" : "; perhaps " + near.joined(separator: ", ")))
+        }
+        for rule in found { print(text(rule)) }
+    }
+
+    private func text(_ rule: Rule) -> String {
+        let revisions =
+            rule.until.map { "\(rule.since.rawValue) to \($0.rawValue)" } ?? "from \(rule.since.rawValue) on"
+        let pinned = rule.pinnedLevel == rule.level ? "" : "; \(rule.pinnedLevel.rawValue) with --revision"
+        return """
+            \(rule.id)
+              \(rule.sentence)
+              Why it matters: \(rule.consequence)
+              \(rule.level.rawValue)\(pinned), \(rule.party.rawValue), \(revisions), catalogue number \(rule.number)
+              Sections: \(rule.clauses.entries.map { "\($0.since.rawValue) §\($0.section)" }.joined(separator: ", "))
+              Confidence: \(rule.confidence.rawValue)
+              Fires on:   vectors/rules/\(rule.id).fires.ndjson
+              Silent on:  vectors/rules/\(rule.id).silent.ndjson
+
+            """
+    }
+}
