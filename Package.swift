@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "SpecTables", targets: ["SpecTables"]),
         .library(name: "TableCodec", targets: ["TableCodec"]),
         .library(name: "Captures", targets: ["Captures"]),
+        .library(name: "ReferenceDevice", targets: ["ReferenceDevice"]),
         .library(name: "Conformance", targets: ["Conformance"]),
         .executable(name: "cxl-decode", targets: ["cxl-decode"]),
         .executable(name: "cxl-conform", targets: ["cxl-conform"]),
@@ -34,6 +35,7 @@ let package = Package(
             name: "Captures",
             dependencies: ["SpecTables", "CXLWire", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: views),
+        .target(name: "ReferenceDevice", dependencies: ["SpecTables", "CXLWire"], swiftSettings: views),
         .target(
             name: "Rendering", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures"], swiftSettings: views),
         .target(
@@ -66,6 +68,9 @@ let package = Package(
         .testTarget(
             name: "ConformanceTests",
             dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "SpecCodegen"], swiftSettings: views),
+        .testTarget(
+            name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],
+            swiftSettings: views),
         .testTarget(
             name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering"],
             swiftSettings: views),
