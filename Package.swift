@@ -16,6 +16,7 @@ let package = Package(
     products: [
         .library(name: "CXLWire", targets: ["CXLWire"]),
         .library(name: "SpecTables", targets: ["SpecTables"]),
+        .library(name: "CCXLWire", targets: ["CCXLWire", "CXLWireABI"]),
         .library(name: "TableCodec", targets: ["TableCodec"]),
         .library(name: "Captures", targets: ["Captures"]),
         .library(name: "ReferenceDevice", targets: ["ReferenceDevice"]),
@@ -30,6 +31,8 @@ let package = Package(
     targets: [
         .target(name: "SpecTables", swiftSettings: strict),
         .target(name: "CXLWire", swiftSettings: views),
+        .target(name: "CCXLWire"),
+        .target(name: "CXLWireABI", dependencies: ["CCXLWire", "CXLWire"], swiftSettings: views),
         .target(name: "TableCodec", dependencies: ["SpecTables", "CXLWire"], swiftSettings: views),
         .target(
             name: "Captures",

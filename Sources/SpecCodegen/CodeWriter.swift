@@ -1,4 +1,4 @@
-/// Collects lines of Swift with their indentation.
+/// Collects lines of code with their indentation.
 struct CodeWriter {
     private(set) var text = ""
     private var depth = 0
@@ -28,5 +28,24 @@ struct CodeWriter {
             current += (current.isEmpty ? "" : " ") + word
         }
         if !current.isEmpty { line("/// " + current) }
+    }
+
+    /// A C comment, broken at 116 columns, `steps` deep.
+    mutating func comment(_ text: String, _ steps: Int = 0) {
+        let indent = String(repeating: "    ", count: steps)
+        var lines: [String] = []
+        var current = ""
+        for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+            if !current.isEmpty && current.count + 1 + word.count > 110 - indent.count {
+                lines.append(current)
+                current = ""
+            }
+            current += (current.isEmpty ? "" : " ") + word
+        }
+        lines.append(current)
+        for (index, line) in lines.enumerated() {
+            let head = index == 0 ? "/* " : " * "
+            self.line(indent + head + line + (index == lines.count - 1 ? " */" : ""))
+        }
     }
 }

@@ -13,25 +13,25 @@ public enum Generator {
 
     /// Everything that is generated from the tables' contents.
     public static func files() -> [GeneratedFile] {
-        wireFiles() + [inspection()]
+        wireFiles() + [inspection()] + LibraryFiles.all()
     }
 
     /// One file of `CXLWire` for each file of tables.
     private static func wireFiles() -> [GeneratedFile] {
         var rooms: [(set: String, file: String)] = []
-        for room in Catalogue.rooms where !rooms.contains(where: { $0 == room }) { rooms.append(room) }
+        for room in Tables.current.rooms where !rooms.contains(where: { $0 == room }) { rooms.append(room) }
         return rooms.compactMap { room in
             var code = CodeWriter()
-            for entry in Catalogue.enumerations where (entry.set, entry.file) == room {
+            for entry in Tables.current.enumerations where (entry.set, entry.file) == room {
                 EnumerationCode(entry.declaration).write(to: &code)
             }
-            for entry in Catalogue.bitLayouts where (entry.set, entry.file) == room {
+            for entry in Tables.current.bitLayouts where (entry.set, entry.file) == room {
                 BitLayoutCode(entry.declaration).write(to: &code)
             }
-            for entry in Catalogue.commands where (entry.set, entry.file) == room && entry.set != "Commands" {
+            for entry in Tables.current.commands where (entry.set, entry.file) == room && entry.set != "Commands" {
                 command(entry.declaration, &code)
             }
-            for entry in Catalogue.structures where (entry.set, entry.file) == room {
+            for entry in Tables.current.structures where (entry.set, entry.file) == room {
                 structure(entry.declaration, &code)
             }
             guard !code.text.isEmpty else { return nil }
@@ -66,11 +66,13 @@ public enum Generator {
     }
 }
 
-extension Catalogue {
+extension Tables {
     /// Folder and file of every declaration, in the catalogue's order.
-    static var rooms: [(set: String, file: String)] {
-        structures.map { ($0.set, $0.file) } + enumerations.map { ($0.set, $0.file) }
-            + bitLayouts.map { ($0.set, $0.file) } + commands.map { ($0.set, $0.file) }
+    var rooms: [(set: String, file: String)] {
+        func places<Declaration>(_ entries: [Catalogue.Entry<Declaration>]) -> [(set: String, file: String)] {
+            entries.map { (set: $0.set, file: $0.file) }
+        }
+        return places(structures) + places(enumerations) + places(bitLayouts) + places(commands)
     }
 }
 

@@ -12,7 +12,7 @@ struct InspectionCode {
         ) {
             code in
             code.block("switch key") { code in
-                for entry in Catalogue.structures {
+                for entry in Tables.current.structures {
                     let structure = entry.declaration
                     code.line("case \"\(structure.key)\":")
                     code.line("    inspect(try \(SwiftNames.type(of: structure))(bytes), \"\", &sink)")
@@ -26,7 +26,7 @@ struct InspectionCode {
         code.block("func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throws(WireError)") {
             code in
             code.block("switch key") { code in
-                for entry in Catalogue.structures {
+                for entry in Tables.current.structures {
                     let structure = entry.declaration
                     code.line(
                         "case \"\(structure.key)\": try reencode(\(SwiftNames.type(of: structure))(bytes), &writer)")
@@ -35,8 +35,8 @@ struct InspectionCode {
             }
         }
         code.line()
-        for entry in Catalogue.structures { inspection(entry.declaration, &code) }
-        for entry in Catalogue.structures { reencoding(entry.declaration, &code) }
+        for entry in Tables.current.structures { inspection(entry.declaration, &code) }
+        for entry in Tables.current.structures { reencoding(entry.declaration, &code) }
     }
 
     private func inspection(_ structure: Structure, _ code: inout CodeWriter) {

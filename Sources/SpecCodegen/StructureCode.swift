@@ -110,7 +110,7 @@ struct StructureCode {
     /// The shape is the newer one where its size fits exactly or its count is not zero.
     private func autoShapeInitializer(_ code: inout CodeWriter) {
         guard let count = olderCount, case .list(.structure(let element), _) = variable?.kind,
-            let stride = Catalogue.structure(element)?.size
+            let stride = Tables.current.structure(element)?.size
         else { return }
         code.doc("Takes the newer shape where it fits exactly or its count is not zero, else the older one.")
         code.line("///")

@@ -14,13 +14,13 @@ enum SwiftNames {
     }
 
     static func type(ofStructure key: String) -> String {
-        guard let structure = Catalogue.structure(key) else { fatalError("no structure has the key \(key)") }
+        guard let structure = Tables.current.structure(key) else { fatalError("no structure has the key \(key)") }
         return type(of: structure)
     }
 
     /// The command whose payload this is, if it is one.
     static func command(of structure: Structure) -> (command: Command, isRequest: Bool)? {
-        Catalogue.commands(using: structure.key).first
+        Tables.current.commands(using: structure.key).first
     }
 
     /// The unsigned integer type that holds `width` bytes.

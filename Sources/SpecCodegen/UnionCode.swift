@@ -8,16 +8,19 @@ struct UnionCode {
 
     private var cases: [(name: String, uuid: UUIDValue?, type: String)] {
         var cases = union.cases.map {
-            (name: caseName($0.structure), uuid: Optional($0.uuid), type: SwiftNames.type(ofStructure: $0.structure))
+            (
+                name: Self.caseName($0.structure), uuid: Optional($0.uuid),
+                type: SwiftNames.type(ofStructure: $0.structure)
+            )
         }
         if let fallback = union.fallback {
-            cases.append((name: caseName(fallback), uuid: nil, type: SwiftNames.type(ofStructure: fallback)))
+            cases.append((name: Self.caseName(fallback), uuid: nil, type: SwiftNames.type(ofStructure: fallback)))
         }
         return cases
     }
 
     /// `event-record.general-media` becomes `generalMedia`.
-    private func caseName(_ key: String) -> String {
+    static func caseName(_ key: String) -> String {
         let words = key.split(separator: ".").last?.split(separator: "-").map(String.init) ?? []
         return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }

@@ -16,7 +16,7 @@ struct VariablePartCode {
 
     private func stride(_ element: Field.Element) -> Int {
         switch element {
-        case .structure(let key): Catalogue.structure(key)?.size ?? 0
+        case .structure(let key): Tables.current.structure(key)?.size ?? 0
         case .unsigned(let width): width
         }
     }

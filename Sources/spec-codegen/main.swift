@@ -31,11 +31,15 @@ exit(arguments.contains("--check") && !stale.isEmpty ? 1 : 0)
 
 /// Generated files whose table is gone: deleted, or only named for a check.
 func orphans(of files: [GeneratedFile], below root: URL, isCheck: Bool) throws -> [String] {
-    let folder = "Sources/CXLWire/Generated"
+    let folders = [
+        "Sources/CXLWire/Generated", "Sources/CXLWireABI/Generated", "Sources/CCXLWire/include/cxlwire/Generated",
+    ]
     let wanted = Set(files.map(\.path))
-    let found = try FileManager.default.subpathsOfDirectory(atPath: root.appendingPathComponent(folder).path)
-        .filter { $0.hasSuffix(".swift") }.map { "\(folder)/\($0)" }
-    let extra = found.filter { !wanted.contains($0) }
+    let extra = try folders.flatMap { folder in
+        try FileManager.default.subpathsOfDirectory(atPath: root.appendingPathComponent(folder).path)
+            .filter { $0.hasSuffix(".swift") || $0.hasSuffix(".h") }.map { "\(folder)/\($0)" }
+            .filter { !wanted.contains($0) }
+    }
     if !isCheck {
         for path in extra { try FileManager.default.removeItem(at: root.appendingPathComponent(path)) }
     }

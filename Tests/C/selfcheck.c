@@ -49,6 +49,8 @@ static const struct row rows[] = {
     {"uuid", source, key, "", text, 0, 0, 0},
 #define WITNESS_LOG(source, name, text) \
     {"log", source, "", name, text, 0, 0, 0},
+#define WITNESS_REGISTER(source, key, offset) \
+    {"register", source, key, "", "", offset, 0, 0},
 #define WITNESS_DISPUTED_BIT(source, bits, name, mask) \
     {"bit", source, bits, name, "", mask, 0, 1},
 #define WITNESS_DISPUTED_SIZE(source, type, key, kind) \
@@ -68,7 +70,7 @@ static const char *const sources[] = {
 };
 static const char *const kinds[] = {
     "field", "size", "list", "tail", "after",
-    "bit", "value", "opcode", "uuid", "log",
+    "bit", "value", "opcode", "uuid", "log", "register",
 };
 enum {
     source_count = sizeof sources / sizeof sources[0],
@@ -181,7 +183,7 @@ static int check_each(void)
                 bounded = 1;
         }
         /* The category is disputed with sources that state no mask. */
-        if (a->disputed && !sided && !same(a->owner, "messageCategory"))
+        if (a->disputed && !sided && !same(a->owner, "cci-message-category"))
             wrong += complain("disputed by nobody", a, a);
         if (same(a->kind, "field") && !bounded)
             wrong += complain("not within a size", a, a);
@@ -195,7 +197,7 @@ static void print_counts(void)
 
     printf("%-18s", "rows");
     for (kind = 0; kind < kind_count; kind++)
-        printf("%8s", kinds[kind]);
+        printf("%9s", kinds[kind]);
     printf("%10s\n", "disputed");
     for (source = 0; source < source_count; source++) {
         int disputed = 0;
@@ -207,7 +209,7 @@ static void print_counts(void)
             for (one = 0; one < row_count; one++)
                 count += same(rows[one].source, sources[source]) &&
                          same(rows[one].kind, kinds[kind]);
-            printf("%8d", count);
+            printf("%9d", count);
         }
         for (one = 0; one < row_count; one++)
             disputed += rows[one].disputed &&

@@ -91,7 +91,10 @@ extension MutableSpan where Element == UInt8 {
 /// Whether two literals spell the same text.
 func sameText(_ a: StaticString, _ b: StaticString) -> Bool {
     guard a.utf8CodeUnitCount == b.utf8CodeUnitCount else { return false }
-    // SAFETY: a literal's code units live for ever, and both have utf8CodeUnitCount of them.
-    return unsafe a.utf8Start == b.utf8Start
-        || (0..<a.utf8CodeUnitCount).allSatisfy { unsafe a.utf8Start[$0] == b.utf8Start[$0] }
+    // A closure or an iterator here would bring allocating types into an Embedded build.
+    for index in 0..<a.utf8CodeUnitCount {
+        // SAFETY: a literal's code units live for ever, and both have utf8CodeUnitCount of them.
+        if unsafe a.utf8Start[index] != b.utf8Start[index] { return false }
+    }
+    return true
 }

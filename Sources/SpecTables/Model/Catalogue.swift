@@ -7,7 +7,7 @@ public enum Catalogue {
         public let file: String
         public let declaration: Declaration
 
-        init(_ set: String, _ file: String, _ declaration: Declaration) {
+        public init(_ set: String, _ file: String, _ declaration: Declaration) {
             self.set = set
             self.file = file
             self.declaration = declaration

@@ -14,6 +14,7 @@
  *   WITNESS_OPCODE(source, opcode, command)
  *   WITNESS_UUID(source, key, text)         the identifier of a record
  *   WITNESS_LOG(source, name, text)         the identifier of a log
+ *   WITNESS_REGISTER(source, key, offset)   a register's place in its block
  *
  * Where sources disagree, every side is a row of the WITNESS_DISPUTED_ kind
  * (BIT, SIZE, UUID, VALUE), with the same arguments; DISAGREEMENTS.md says
@@ -52,6 +53,9 @@
 #ifndef WITNESS_LOG
 #define WITNESS_LOG(source, name, text)
 #endif
+#ifndef WITNESS_REGISTER
+#define WITNESS_REGISTER(source, key, offset)
+#endif
 #ifndef WITNESS_DISPUTED_BIT
 #define WITNESS_DISPUTED_BIT(source, bits, name, mask)
 #endif
@@ -81,6 +85,7 @@
 #undef WITNESS_OPCODE
 #undef WITNESS_UUID
 #undef WITNESS_LOG
+#undef WITNESS_REGISTER
 #undef WITNESS_DISPUTED_BIT
 #undef WITNESS_DISPUTED_SIZE
 #undef WITNESS_DISPUTED_UUID
