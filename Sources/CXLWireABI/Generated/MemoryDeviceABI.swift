@@ -79,3 +79,49 @@ public func cxlwire_memory_device_identify_response_encode(_ input: UnsafePointe
     } catch let failure { return unsafe report(failure, error) }
 }
 
+extension cxlwire_memory_device_get_partition_info_response {
+    init(_ view: borrowing GetPartitionInfo.Response) {
+        self.init()
+        active_volatile_capacity = view.activeVolatileCapacity
+        active_persistent_capacity = view.activePersistentCapacity
+        next_volatile_capacity = view.nextVolatileCapacity
+        next_persistent_capacity = view.nextPersistentCapacity
+    }
+
+    var value: GetPartitionInfo.Response.Value {
+        GetPartitionInfo.Response.Value(
+            activeVolatileCapacity: active_volatile_capacity,
+            activePersistentCapacity: active_persistent_capacity,
+            nextVolatileCapacity: next_volatile_capacity,
+            nextPersistentCapacity: next_persistent_capacity)
+    }
+}
+
+@c(cxlwire_memory_device_get_partition_info_response_decode) @implementation
+public func cxlwire_memory_device_get_partition_info_response_decode(_ bytes: UnsafeRawPointer?, _ size: Int, _ out: UnsafeMutablePointer<cxlwire_memory_device_get_partition_info_response>?, _ error: UnsafeMutablePointer<cxlwire_error>?) -> cxlwire_status {
+    guard let out = unsafe out, unsafe isReadable(bytes, size) else {
+        return unsafe refuseInput(bytes, size, "memory-device.get-partition-info.response", error)
+    }
+    let span = unsafe RawSpan(_unsafeStart: bytes ?? UnsafeRawPointer(out), byteCount: size)
+    do throws(WireError) {
+        unsafe out.pointee = cxlwire_memory_device_get_partition_info_response(try GetPartitionInfo.Response(span))
+        return CXLWIRE_OK
+    } catch let failure { return unsafe report(failure, error) }
+}
+
+@c(cxlwire_memory_device_get_partition_info_response_encode) @implementation
+public func cxlwire_memory_device_get_partition_info_response_encode(_ input: UnsafePointer<cxlwire_memory_device_get_partition_info_response>?, _ bytes: UnsafeMutableRawPointer?, _ size: Int, _ written: UnsafeMutablePointer<Int>?, _ error: UnsafeMutablePointer<cxlwire_error>?) -> cxlwire_status {
+    guard let input = unsafe input, unsafe isWritable(bytes, size) else {
+        return unsafe refuseOutput(bytes, size, "memory-device.get-partition-info.response", error)
+    }
+    var output = unsafe Output(bytes, size, fixed: 0x20)
+    guard unsafe output.fits else { return unsafe output.refuse("memory-device.get-partition-info.response", error) }
+    do throws(WireError) {
+        if let room = unsafe output.room(0x20) {
+            var writer = unsafe WireWriter(MutableRawSpan(_unsafeStart: room, byteCount: 0x20))
+            try unsafe input.pointee.value.encode(into: &writer)
+        }
+        return unsafe output.finish(written)
+    } catch let failure { return unsafe report(failure, error) }
+}
+

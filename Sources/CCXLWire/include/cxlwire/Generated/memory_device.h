@@ -13,6 +13,7 @@
 
 /* Opcodes. */
 #define CXLWIRE_OPCODE_MEMORY_DEVICE_IDENTIFY UINT16_C(0x4000)
+#define CXLWIRE_OPCODE_MEMORY_DEVICE_GET_PARTITION_INFO UINT16_C(0x4100)
 
 #ifdef __cplusplus
 extern "C" {
@@ -66,6 +67,30 @@ enum cxlwire_status cxlwire_memory_device_identify_response_decode(
  * CXLWIRE_NULL_ARGUMENT, CXLWIRE_SIZE_TOO_LARGE. `written` and `error` may be null. */
 enum cxlwire_status cxlwire_memory_device_identify_response_encode(
     const struct cxlwire_memory_device_identify_response *in, void *bytes, size_t size, size_t *written, struct cxlwire_error *error);
+
+#define CXLWIRE_MEMORY_DEVICE_GET_PARTITION_INFO_RESPONSE_SIZE 0x20
+/* Get Partition Info Response, 20h bytes. Key "memory-device.get-partition-info.response"; 3.0 §8.2.9.8.2.1, 3.1
+ * §8.2.9.9.2.1, 3.2 §8.2.10.9.2.1. */
+struct cxlwire_memory_device_get_partition_info_response {
+    /* Active Volatile Capacity, in multiples of 256 MiB. Offset 00h, 8 bytes. */
+    uint64_t active_volatile_capacity;
+    /* Active Persistent Capacity, in multiples of 256 MiB. Offset 08h, 8 bytes. */
+    uint64_t active_persistent_capacity;
+    /* Next Volatile Capacity, in multiples of 256 MiB; 0 means no change. Offset 10h, 8 bytes. */
+    uint64_t next_volatile_capacity;
+    /* Next Persistent Capacity, in multiples of 256 MiB; 0 means no change. Offset 18h, 8 bytes. */
+    uint64_t next_persistent_capacity;
+};
+
+/* Decodes the structure at the beginning of `bytes`, which may be longer. Errors: CXLWIRE_TRUNCATED,
+ * CXLWIRE_NULL_ARGUMENT, CXLWIRE_SIZE_TOO_LARGE; `out` is unchanged then. `error` may be null. */
+enum cxlwire_status cxlwire_memory_device_get_partition_info_response_decode(
+    const void *bytes, size_t size, struct cxlwire_memory_device_get_partition_info_response *out, struct cxlwire_error *error);
+/* Writes the structure to the beginning of `bytes`, and the number of bytes to `written`. Counts are written as
+ * they are given. Errors: CXLWIRE_BUFFER_TOO_SMALL, CXLWIRE_NULL_ARGUMENT, CXLWIRE_SIZE_TOO_LARGE. `written` and
+ * `error` may be null. */
+enum cxlwire_status cxlwire_memory_device_get_partition_info_response_encode(
+    const struct cxlwire_memory_device_get_partition_info_response *in, void *bytes, size_t size, size_t *written, struct cxlwire_error *error);
 
 #ifdef __cplusplus
 }
