@@ -70,7 +70,8 @@ let package = Package(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
         .testTarget(
             name: "ConformanceTests",
-            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "SpecCodegen"], swiftSettings: views),
+            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "SpecCodegen"],
+            swiftSettings: views),
         .testTarget(
             name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],
             swiftSettings: views),
