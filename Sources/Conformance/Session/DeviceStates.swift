@@ -115,7 +115,8 @@ public struct InterruptState: Sendable {
 
     mutating func apply(_ step: Step) throws(WireError) {
         guard step.opcode == SetEventInterruptPolicy.opcode else { return }
-        settings = (try SetEventInterruptPolicy.Request(step.request).value, step.index)
+        // A request of which bytes were not captured says less than it set.
+        settings = step.isRequestWhole ? (try SetEventInterruptPolicy.Request(step.request).value, step.index) : nil
     }
 }
 
