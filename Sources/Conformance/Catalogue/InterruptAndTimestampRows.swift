@@ -13,6 +13,8 @@ extension CatalogueRow {
         CatalogueRow("EVT-INT-010", .notObservable("the interrupts themselves, and which log each is of")),
         CatalogueRow("EVT-INT-011", .retired("nothing that a host can read says which modes a device has")),
         CatalogueRow("EVT-INT-012", .runs),
+        CatalogueRow("EVT-INT-013", .runs),
+        CatalogueRow("EVT-INT-014", .runs),
         CatalogueRow("EVT-INT-015", .retired("a notification may be on its way when the policy changes")),
     ]
 

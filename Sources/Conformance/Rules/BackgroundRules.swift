@@ -78,6 +78,24 @@ extension Rule {
                 observed: opcodeText(status.opcode), contradicts: started.index))
     }
 
+    public static let mailboxBackgroundBit: Rule = Rule(
+        "mailbox.background-bit-clear-while-running", "MBX-BG-003", .should, .device, confidence: .b, on: onStatus,
+        "Where an operation was started with the status register's bit clear, it is over when it is first looked at.",
+        consequence: "A driver that looks at the bit sends the next command too early.", clauses: statusRegister
+    ) { session, step throws(WireError) in
+        guard let status = step.register?.backgroundStatus else { return .notApplicable }
+        guard let started = session.operation.started, let bit = session.operation.startBit else {
+            return .unknown("no start of an operation was seen with the bit")
+        }
+        guard session.operation.percentage == nil, status.opcode == started.opcode else { return .notApplicable }
+        if bit || status.percentageComplete >= 100 || status.returnCode != .success { return .held }
+        return .violated(
+            Violation(
+                .register, 2..<3, field: "percentageComplete",
+                expected: "100, because the bit was clear when the operation was started",
+                observed: "\(status.percentageComplete)", contradicts: started.index))
+    }
+
     public static let mailboxBackgroundPercentage: Rule = Rule(
         "mailbox.background-percentage-above-100", "MBX-BG-004", .must, .device, confidence: .b, on: onStatus,
         "The percentage in the background command status register is at most 100.",

@@ -61,6 +61,26 @@ extension Rule {
         return access.reservedBits(of: .mailboxCommand)
     }
 
+    public static let mailboxLabelsWhileDisabled: Rule = Rule(
+        "mailbox.label-area-while-media-disabled.answer", "MBX-CMD-015", .must, .device, confidence: .a,
+        on: .register([Register.memoryDeviceStatus.key]),
+        "Between two readings that show the media disabled no command on the label area succeeds.",
+        consequence: "The host takes labels for valid that are being erased.", clauses: [.r2_0: "8.2.8.5.1"]
+    ) { session, step throws(WireError) in
+        guard let access = step.register, access.direction == .read, access.width == 8,
+            let last = session.labelAccess.last
+        else { return .notApplicable }
+        guard MemoryDeviceStatusRegister(rawValue: access.value).mediaStatus == .disabled else {
+            return .unknown("the media may have been enabled when the command was answered")
+        }
+        guard last.returnCode == .success else { return .held }
+        return .violated(
+            Violation(
+                .register, 0..<1, field: "mediaStatus",
+                expected: "Media Disabled for command \(opcodeText(last.opcode)), which came between two such readings",
+                observed: returnCodeText(last.returnCode), contradicts: last.index))
+    }
+
     public static let mailboxDoorbellBeforeReady: Rule = Rule(
         "mailbox.doorbell-before-ready", "MBX-REG-011", .should, .host, confidence: .b, on: .anyExchange,
         "A host sends no command while the status register that it read last says that the mailbox is not ready.",

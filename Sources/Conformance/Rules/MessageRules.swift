@@ -87,6 +87,28 @@ extension Rule {
                 observed: "bit 23 clear"))
     }
 
+    public static let messageBackgroundWithoutOperation: Rule = Rule(
+        "message.background-bit-without-operation", "CCI-MSG-007", .should, .component, confidence: .c,
+        on: .anyExchange, needs: [.whole],
+        "The background bit of a response message is clear where no operation was started.",
+        consequence: "A requester waits for the end of an operation that never began.", clauses: header
+    ) { session, step throws(WireError) in
+        guard step.exchange?.transport == .cci, let code = step.returnCode, code != .backgroundCommandStarted else {
+            return .notApplicable
+        }
+        guard let bit = step.exchange?.background else { return .unknown("the background bit was not captured") }
+        if !bit { return .held }
+        // Another response says nothing of when the operation began, so that any that was started may be the one.
+        guard session.operation.started == nil else { return .notApplicable }
+        guard session.epoch == 0 || session.operation.reset != nil else {
+            return .unknown("an operation may have been started where nothing was captured")
+        }
+        return .violated(
+            Violation(
+                .header, 5..<8, field: "lengthWord", expected: "bit 23 clear, because no operation was started",
+                observed: "bit 23 set"))
+    }
+
     public static let messageReturnCodeInRequest: Rule = Rule(
         "message.return-code-in-request", "CCI-MSG-008", .must, .component, confidence: .b, on: onTunnel,
         "Return code and extended status are zero in request messages.",

@@ -8,6 +8,20 @@ private let codes: Clauses = [.r2_0: "8.2.8.4.5.1"]
 private let commandRegister: Clauses = [.r2_0: "8.2.8.4.5"]
 private let effectsLog: Clauses = [.r3_0: "8.2.9.5.2.1", .r3_2: "8.2.10.5.2.1"]
 
+/// Codes that the commands list which are known to list them.
+private let listedCodes: [UInt16: [CommandReturnCode]] = [
+    0x0100: [.success, .invalidInput],
+    0x0101: [.success, .invalidInput, .invalidHandle],
+    0x4800: [.success, .invalidInput],
+    0x4801: [.success, .invalidInput],
+    0x4802: [.success, .invalidInput, .invalidPhysicalAddress, .invalidExtentList, .resourcesExhausted],
+    0x4803: [.success, .invalidInput, .invalidPhysicalAddress, .invalidExtentList, .resourcesExhausted],
+]
+private let codesOfAnyCommand: [CommandReturnCode] = [
+    .unsupported, .internalError, .retryRequired, .busy, .mediaDisabled, .invalidSecurityState,
+    .unsupportedMailboxOrCCI, .invalidPayloadLength,
+]
+
 extension Rule {
     public static let mailboxUnlistedCommandAnswer: Rule = Rule(
         "mailbox.unlisted-command.answer", "MBX-CMD-006", .must, .device, confidence: .a, on: .anyExchange,
@@ -39,6 +53,25 @@ extension Rule {
                 .header, 0..<0, field: "returnCode",
                 expected: "a return code of revision \(revision.rawValue)",
                 observed: row?.title ?? "code \(code.rawValue)"))
+    }
+
+    public static let mailboxReturnCodeNotListed: Rule = Rule(
+        "mailbox.return-code-not-listed", "MBX-CMD-012", .should, .device, confidence: .b,
+        on: .exchange(listedCodes.map { $0.key }.sorted()),
+        "The return code is one that the command lists, or one that any command may have.",
+        consequence: "A driver has no handling for it, and takes another fault for the cause.", clauses: codes
+    ) { _, step throws(WireError) in
+        guard let code = step.returnCode else { return .unknown("the return code was not captured") }
+        // A reserved code and a background operation are judged by rules of their own.
+        guard Enumeration.returnCode.row(for: UInt64(code.rawValue)) != nil, code != .backgroundCommandStarted,
+            let listed = listedCodes[step.opcode]
+        else { return .notApplicable }
+        if listed.contains(code) || codesOfAnyCommand.contains(code) { return .held }
+        return .violated(
+            Violation(
+                .header, 0..<0, field: "returnCode",
+                expected: listed.map { returnCodeText($0) }.joined(separator: ", ")
+                    + ", or a code that any command may have", observed: returnCodeText(code)))
     }
 
     public static let mailboxFailureWithoutOutput: Rule = Rule(

@@ -12,6 +12,8 @@ public struct OperationState: Sendable {
     public private(set) var isKnownOver = false
     /// The last percentage that the background command status register showed since the start.
     public private(set) var percentage: UInt8?
+    /// Whether the answer that started the operation showed the bit for a running operation.
+    public private(set) var startBit: Bool?
     /// The exchange of an abort that was accepted while the operation was known to run.
     public private(set) var aborted: Int?
     /// The reset that began this epoch, where it was one that ends background operations.
@@ -24,6 +26,7 @@ public struct OperationState: Sendable {
             isKnownRunning = false
             isKnownOver = false
             percentage = nil
+            startBit = bit
             aborted = nil
         } else if step.opcode == RequestAbortBackgroundOperation.opcode, step.succeeded, isKnownRunning {
             aborted = step.index

@@ -22,6 +22,8 @@ public struct Session: Sendable {
     public internal(set) var capacity = CapacityState()
     public internal(set) var operation = OperationState()
     public internal(set) var message = MessageState()
+    public internal(set) var notifications = NotificationState()
+    public internal(set) var labelAccess = LabelAccessState()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
     /// Whether the host has broken a rule in the operation that is under way.
@@ -77,6 +79,8 @@ public struct Session: Sendable {
         background.apply(step)
         operation.apply(step)
         message.apply(step)
+        notifications.apply(step)
+        labelAccess.apply(step, mailbox.memoryDeviceStatus)
         guard step.accepted else {
             // A command that failed may have ended a chain; what then waits is not stated.
             capacity.applyFailure(step)
@@ -102,6 +106,7 @@ public struct Session: Sendable {
         mailbox.apply(access)
         background.apply(access)
         operation.apply(access)
+        labelAccess.apply(access)
     }
 
     mutating func apply(_ stimulus: Stimulus) {
@@ -128,6 +133,8 @@ public struct Session: Sendable {
         capacity = fresh.capacity
         operation = fresh.operation
         message = fresh.message
+        notifications = fresh.notifications
+        labelAccess = fresh.labelAccess
         isHostClean = true
         epoch += 1
     }
