@@ -11,6 +11,7 @@ private let background: Clauses = [.r2_0: "8.2.8.4"]
 extension Rule {
     public static let mailboxOneBackgroundOperation: Rule = Rule(
         "mailbox.second-background-operation.answer", "MBX-BG-001", .must, .device, confidence: .a, on: .anyExchange,
+        needs: [.whole],
         "No background operation starts while the mailbox shows that one runs.",
         consequence: "The host loses the outcome of the first operation.", clauses: background
     ) { session, step throws(WireError) in
@@ -66,6 +67,7 @@ extension Rule {
 
     public static let mailboxBackgroundStatusOpcode: Rule = Rule(
         "mailbox.background-status-names-another-command", "MBX-BG-003", .must, .device, confidence: .b, on: onStatus,
+        needs: [.whole],
         "The background command status register shows the opcode of the operation that was started last.",
         consequence: "A driver cannot tell whose progress and outcome it reads.", clauses: statusRegister
     ) { session, step throws(WireError) in
@@ -80,6 +82,7 @@ extension Rule {
 
     public static let mailboxBackgroundBit: Rule = Rule(
         "mailbox.background-bit-clear-while-running", "MBX-BG-003", .should, .device, confidence: .b, on: onStatus,
+        needs: [.whole],
         "Where an operation was started with the status register's bit clear, it is over when it is first looked at.",
         consequence: "A driver that looks at the bit sends the next command too early.", clauses: statusRegister
     ) { session, step throws(WireError) in
@@ -126,6 +129,7 @@ extension Rule {
 
     public static let mailboxBackgroundPercentageFalls: Rule = Rule(
         "mailbox.background-percentage-falls", "MBX-BG-005", .should, .device, confidence: .b, on: onStatus,
+        needs: [.whole],
         "The percentage of one background operation does not fall.",
         consequence: "A driver cannot tell progress from a restart.", clauses: statusRegister
     ) { session, step throws(WireError) in
@@ -142,6 +146,7 @@ extension Rule {
 
     public static let mailboxBusyForOthers: Rule = Rule(
         "mailbox.busy-for-foreground-command", "MBX-BG-007", .should, .device, confidence: .b, on: .anyExchange,
+        needs: [.whole],
         "Commands that do not run in the background are taken while an operation runs.",
         consequence: "A host can neither read events nor watch the device during a long operation.",
         clauses: background
@@ -164,6 +169,7 @@ extension Rule {
 
     public static let mailboxBackgroundAfterReset: Rule = Rule(
         "mailbox.background-status-survives-reset", "MBX-BG-008", .must, .device, confidence: .b, on: onStatus,
+        needs: [.whole],
         "After a conventional reset the background command status register reads zero until an operation starts.",
         consequence: "A driver takes an operation that died for one that runs or succeeded.", clauses: statusRegister
     ) { session, step throws(WireError) in
@@ -178,7 +184,7 @@ extension Rule {
 
     public static let mailboxAbortEnds: Rule = Rule(
         "mailbox.aborted-operation-completes", "MBX-BG-009", .must, .device, confidence: .b, on: onStatus,
-        since: .r3_1,
+        since: .r3_1, needs: [.whole],
         "After an abort that the device took, the aborted operation does not show 100 percent.",
         consequence: "A host cannot tell work that was done from work that was abandoned.",
         clauses: [.r3_1: "8.2.9.1.5"]
@@ -194,7 +200,7 @@ extension Rule {
 
     public static let mailboxAbortUnsupportedAnswer: Rule = Rule(
         "mailbox.abort-of-unabortable-operation.answer", "MBX-BG-009", .must, .device, confidence: .b,
-        on: .exchange([RequestAbortBackgroundOperation.opcode]), since: .r3_1,
+        on: .exchange([RequestAbortBackgroundOperation.opcode]), since: .r3_1, needs: [.whole],
         "An abort of an operation whose effects do not offer it is refused with the code for that.",
         consequence: "The host believes that the operation ended.", clauses: [.r3_1: "8.2.9.1.5"]
     ) { session, step throws(WireError) in

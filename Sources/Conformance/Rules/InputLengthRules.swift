@@ -44,9 +44,10 @@ extension Rule {
         consequence: "A host written for an older revision cannot use the command on a newer device.",
         clauses: commands
     ) { session, step throws(WireError) in
-        guard let input = step.describedInput, input.minimumSize < input.size else { return .notApplicable }
+        // Bytes that one revision lets out under some policy are another matter than bytes that came later.
+        guard let input = step.describedInput, input.size(in: input.since) < input.size else { return .notApplicable }
         guard let length = step.inputLength else { return .unknown("the length of the input was not captured") }
-        guard (input.minimumSize..<input.size).contains(length) else { return .notApplicable }
+        guard (input.size(in: input.since)..<input.size).contains(length) else { return .notApplicable }
         guard session.hasCommand(of: step) else { return .unknown("nothing shows that the device has this command") }
         guard let code = step.returnCode else { return .unknown("the return code was not captured") }
         guard code == .invalidPayloadLength else { return .held }

@@ -97,7 +97,7 @@ extension Rule {
 
     public static let interruptPolicyShortInput: Rule = Rule(
         "events.interrupt-policy.short-input-keeps-dynamic-capacity", "EVT-INT-006", .must, .device, confidence: .b,
-        on: onGet, since: .r3_0, needs: [.sole],
+        on: onGet, since: .r3_0, needs: [.whole, .sole],
         "After a policy of four bytes the Dynamic Capacity log does not interrupt: the missing byte counts as zero.",
         consequence: "A host that knows no Dynamic Capacity is interrupted for a log that it never reads.",
         clauses: [.r3_0: "8.2.9.2.5", .r3_2: "8.2.10.2.5"]
@@ -114,7 +114,7 @@ extension Rule {
 
     public static let interruptPolicyReadsBack: Rule = Rule(
         "events.interrupt-policy.reads-back-differently", "EVT-INT-007", .must, .device, confidence: .c, on: onGet,
-        needs: [.sole],
+        needs: [.whole, .sole],
         "The interrupt modes read back are those that were set.",
         consequence: "A host waits for an interrupt that never comes.", clauses: getPolicy
     ) { session, step throws(WireError) in
@@ -145,7 +145,7 @@ extension Rule {
 
     public static let interruptPolicyAfterReset: Rule = Rule(
         "events.interrupt-policy.survives-reset", "EVT-INT-009", .must, .device, confidence: .b, on: onGet,
-        needs: [.sole],
+        needs: [.whole, .sole],
         "After a conventional reset no log interrupts until a policy is set.",
         consequence: "A host is interrupted before it has a handler.", clauses: setPolicy
     ) { session, step throws(WireError) in
@@ -158,7 +158,7 @@ extension Rule {
 
     public static let interruptPolicyNotifications: Rule = Rule(
         "events.interrupt-policy.notifications-read-back-differently", "EVT-INT-012", .must, .component,
-        confidence: .b, on: .exchange([GetMCTPEventInterruptPolicy.opcode]), needs: [.sole],
+        confidence: .b, on: .exchange([GetMCTPEventInterruptPolicy.opcode]), needs: [.whole, .sole],
         "The notifications read back are those that the component returned when they were set.",
         consequence: "A requester waits for a notification that never comes.",
         clauses: [.r2_0: "8.2.9.2.7", .r3_2: "8.2.10.2.7"]

@@ -63,7 +63,7 @@ extension Rule {
 
     public static let mailboxLabelsWhileDisabled: Rule = Rule(
         "mailbox.label-area-while-media-disabled.answer", "MBX-CMD-015", .must, .device, confidence: .a,
-        on: .register([Register.memoryDeviceStatus.key]),
+        on: .register([Register.memoryDeviceStatus.key]), needs: [.whole],
         "Between two readings that show the media disabled no command on the label area succeeds.",
         consequence: "The host takes labels for valid that are being erased.", clauses: [.r2_0: "8.2.8.5.1"]
     ) { session, step throws(WireError) in

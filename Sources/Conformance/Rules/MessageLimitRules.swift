@@ -14,6 +14,7 @@ private let exponents = Trigger.exchange([
 extension Rule {
     public static let messageRequestAboveLimitAnswer: Rule = Rule(
         "message.request-above-limit.answer", "CCI-MSG-010", .must, .component, confidence: .b, on: .anyExchange,
+        needs: [.whole],
         "A request payload above the size that Identify announced is answered Invalid Payload Length.",
         consequence: "A component that takes it has cut the message, or lied about its buffers.", clauses: identify
     ) { session, step throws(WireError) in
@@ -29,6 +30,7 @@ extension Rule {
 
     public static let messageResponseAboveLimit: Rule = Rule(
         "message.response-above-limit", "CCI-MSG-011", .must, .component, confidence: .b, on: .anyExchange,
+        needs: [.whole],
         "The payload of a response whose length varies is not above the response message limit.",
         consequence: "The requester's buffer is too small for it.", clauses: getLimit
     ) { session, step throws(WireError) in

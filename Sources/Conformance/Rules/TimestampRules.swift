@@ -20,7 +20,7 @@ extension Rule {
     }
 
     public static let timestampFalls: Rule = Rule(
-        "timestamp.falls", "TIME-002", .must, .device, confidence: .a, on: onGet, needs: [.response, .sole],
+        "timestamp.falls", "TIME-002", .must, .device, confidence: .a, on: onGet, needs: [.response, .whole, .sole],
         "The time does not fall between two readings where nobody sets it.",
         consequence: "Events cannot be put in order.", clauses: getTimestamp
     ) { session, step throws(WireError) in
@@ -36,7 +36,7 @@ extension Rule {
 
     public static let timestampBelowSet: Rule = Rule(
         "timestamp.below-what-was-set", "TIME-002", .should, .device, confidence: .a, on: onGet,
-        needs: [.response, .sole],
+        needs: [.response, .whole, .sole],
         "The time is not more than a second below the one that the host set.",
         consequence: "Events seem to be older than the host's own records.", clauses: getTimestamp
     ) { session, step throws(WireError) in
@@ -69,7 +69,7 @@ extension Rule {
 
     public static let timestampOverflowOrder: Rule = Rule(
         "timestamp.overflow-before-newest-record", "TIME-006", .should, .device, confidence: .b,
-        on: .exchange([GetEventRecords.opcode]), needs: [.request, .response, .origin],
+        on: .exchange([GetEventRecords.opcode]), needs: [.request, .response, .whole, .origin],
         "The first event that found a log full is not older than a record that the log holds.",
         consequence: "A host cannot tell which events it lost.",
         clauses: [.r2_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"]

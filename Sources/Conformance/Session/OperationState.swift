@@ -31,7 +31,10 @@ public struct OperationState: Sendable {
         } else if step.opcode == RequestAbortBackgroundOperation.opcode, step.succeeded, isKnownRunning {
             aborted = step.index
         }
-        if let bit, step.exchange?.transport == .mailbox { note(isRunning: bit) }
+        // Only a look at the mailbox after the start shows that the operation still runs.
+        if let bit, step.exchange?.transport == .mailbox, step.returnCode != .backgroundCommandStarted {
+            note(isRunning: bit)
+        }
     }
 
     mutating func apply(_ access: RegisterAccess) {
@@ -43,10 +46,11 @@ public struct OperationState: Sendable {
         }
     }
 
+    private static let conventional: Set<Substring> = ["conventional", "power", "cold", "warm", "hot"]
+
     mutating func apply(_ reset: Reset) {
-        let kind = reset.kind?.lowercased() ?? ""
-        let isConventional = ["conventional", "power", "cold", "warm", "hot"].contains { kind.contains($0) }
-        self.reset = isConventional ? reset : nil
+        let words = (reset.kind?.lowercased() ?? "").split { !$0.isLetter }
+        self.reset = words.contains { Self.conventional.contains($0) } ? reset : nil
     }
 
     private mutating func note(isRunning: Bool) {

@@ -125,6 +125,7 @@ public struct Session: Sendable {
     private mutating func startEpoch() {
         let fresh = Session(options)
         mailbox.startEpoch()
+        effects.startEpoch()
         device = fresh.device
         eventLogs = fresh.eventLogs
         interrupts = fresh.interrupts
