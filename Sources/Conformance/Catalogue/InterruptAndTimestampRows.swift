@@ -22,6 +22,7 @@ extension CatalogueRow {
     static let timestamp: [CatalogueRow] = [
         CatalogueRow("TIME-001", .runs),
         CatalogueRow("TIME-002", .runs),
+        CatalogueRow("TIME-003", .merged(into: "events.header.timestamp-needs-a-clock")),
         CatalogueRow("TIME-004", .notObservable("that the host will not set the clock later")),
         CatalogueRow("TIME-005", .merged(into: "timestamp.below-what-was-set")),
         CatalogueRow("TIME-006", .runs),

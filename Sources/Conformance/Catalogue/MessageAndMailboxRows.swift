@@ -56,6 +56,7 @@ extension CatalogueRow {
         CatalogueRow("MBX-CMD-015", .runs),
         CatalogueRow("MBX-CMD-016", .retired("whether a second retry is of use is no fact that a line shows")),
         CatalogueRow("MBX-CMD-017", .runs),
+        CatalogueRow("MBX-CMD-018", .merged(into: "dc.extent-list.follows-commands")),
         CatalogueRow("MBX-BG-001", .runs),
         CatalogueRow("MBX-BG-002", .runs),
         CatalogueRow("MBX-BG-003", .runs),
