@@ -20,6 +20,10 @@ public struct Session: Sendable {
     public internal(set) var clock = ClockState()
     public internal(set) var background = BackgroundState()
     public internal(set) var capacity = CapacityState()
+    public internal(set) var operation = OperationState()
+    public internal(set) var message = MessageState()
+    public internal(set) var notifications = NotificationState()
+    public internal(set) var labelAccess = LabelAccessState()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
     /// Whether the host has broken a rule in the operation that is under way.
@@ -73,6 +77,10 @@ public struct Session: Sendable {
         mailbox.apply(step)
         effects.apply(step)
         background.apply(step)
+        operation.apply(step)
+        message.apply(step)
+        notifications.apply(step)
+        labelAccess.apply(step, mailbox.memoryDeviceStatus)
         guard step.accepted else {
             // A command that failed may have ended a chain; what then waits is not stated.
             capacity.applyFailure(step)
@@ -97,6 +105,8 @@ public struct Session: Sendable {
     mutating func apply(_ access: RegisterAccess) {
         mailbox.apply(access)
         background.apply(access)
+        operation.apply(access)
+        labelAccess.apply(access)
     }
 
     mutating func apply(_ stimulus: Stimulus) {
@@ -105,19 +115,27 @@ public struct Session: Sendable {
     }
 
     /// A reset: what survives it is not settled, so nothing is known after it.
-    mutating func apply(_ reset: Reset) { startEpoch() }
+    mutating func apply(_ reset: Reset) {
+        startEpoch()
+        operation.apply(reset)
+    }
 
     mutating func apply(_ gap: Gap) { startEpoch() }
 
     private mutating func startEpoch() {
         let fresh = Session(options)
         mailbox.startEpoch()
+        effects.startEpoch()
         device = fresh.device
         eventLogs = fresh.eventLogs
         interrupts = fresh.interrupts
         clock = fresh.clock
         background = fresh.background
         capacity = fresh.capacity
+        operation = fresh.operation
+        message = fresh.message
+        notifications = fresh.notifications
+        labelAccess = fresh.labelAccess
         isHostClean = true
         epoch += 1
     }
