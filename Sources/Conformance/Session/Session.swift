@@ -20,6 +20,8 @@ public struct Session: Sendable {
     public internal(set) var clock = ClockState()
     public internal(set) var background = BackgroundState()
     public internal(set) var capacity = CapacityState()
+    public internal(set) var logs = LogState()
+    public internal(set) var fabricManager = FabricManagerState()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
     /// Whether the host has broken a rule in the operation that is under way.
@@ -78,6 +80,8 @@ public struct Session: Sendable {
             capacity.applyFailure(step)
             return
         }
+        logs.apply(step)
+        fabricManager.apply(step)
         do throws(WireError) {
             try device.apply(step)
             try applyEvents(step)
@@ -118,6 +122,8 @@ public struct Session: Sendable {
         clock = fresh.clock
         background = fresh.background
         capacity = fresh.capacity
+        logs = fresh.logs
+        fabricManager = fresh.fabricManager
         isHostClean = true
         epoch += 1
     }
