@@ -24,6 +24,8 @@ public struct Session: Sendable {
     public internal(set) var message = MessageState()
     public internal(set) var notifications = NotificationState()
     public internal(set) var labelAccess = LabelAccessState()
+    public internal(set) var logs = LogState()
+    public internal(set) var fabricManager = FabricManagerState()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
     /// Whether the host has broken a rule in the operation that is under way.
@@ -86,6 +88,8 @@ public struct Session: Sendable {
             capacity.applyFailure(step)
             return
         }
+        logs.apply(step)
+        fabricManager.apply(step)
         do throws(WireError) {
             try device.apply(step)
             try applyEvents(step)
@@ -136,6 +140,8 @@ public struct Session: Sendable {
         message = fresh.message
         notifications = fresh.notifications
         labelAccess = fresh.labelAccess
+        logs = fresh.logs
+        fabricManager = fresh.fabricManager
         isHostClean = true
         epoch += 1
     }
