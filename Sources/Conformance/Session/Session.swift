@@ -20,6 +20,8 @@ public struct Session: Sendable {
     public internal(set) var clock = ClockState()
     public internal(set) var background = BackgroundState()
     public internal(set) var capacity = CapacityState()
+    public internal(set) var regions = RegionState()
+    public internal(set) var announcements = AnnouncementState()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
     /// Whether the host has broken a rule in the operation that is under way.
@@ -35,7 +37,7 @@ public struct Session: Sendable {
     /// Whether the rule holds in every revision that the evidence allows, or in the one that was pinned.
     func holds(_ rule: Rule, _ step: Step) -> Bool {
         if let pinned = options.revision { return rule.since <= pinned && rule.until.map { pinned <= $0 } ?? true }
-        return rule.since <= max(lowestRevision, step.lowestRevision) && rule.until == nil
+        return rule.since <= max(lowestRevision, step.lowestRevision, step.shapeRevision) && rule.until == nil
     }
 
     /// What of `needs` is not given, in words; `nil` where all is.
@@ -78,6 +80,8 @@ public struct Session: Sendable {
             capacity.applyFailure(step)
             return
         }
+        regions.apply(step)
+        announcements.apply(step)
         do throws(WireError) {
             try device.apply(step)
             try applyEvents(step)
@@ -118,6 +122,8 @@ public struct Session: Sendable {
         clock = fresh.clock
         background = fresh.background
         capacity = fresh.capacity
+        regions = fresh.regions
+        announcements = fresh.announcements
         isHostClean = true
         epoch += 1
     }
