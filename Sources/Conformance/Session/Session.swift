@@ -26,6 +26,8 @@ public struct Session: Sendable {
     public internal(set) var labelAccess = LabelAccessState()
     public internal(set) var logs = LogState()
     public internal(set) var fabricManager = FabricManagerState()
+    public internal(set) var regions = RegionState()
+    public internal(set) var announcements = AnnouncementState()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
     /// Whether the host has broken a rule in the operation that is under way.
@@ -41,7 +43,7 @@ public struct Session: Sendable {
     /// Whether the rule holds in every revision that the evidence allows, or in the one that was pinned.
     func holds(_ rule: Rule, _ step: Step) -> Bool {
         if let pinned = options.revision { return rule.since <= pinned && rule.until.map { pinned <= $0 } ?? true }
-        return rule.since <= max(lowestRevision, step.lowestRevision) && rule.until == nil
+        return rule.since <= max(lowestRevision, step.lowestRevision, step.shapeRevision) && rule.until == nil
     }
 
     /// What of `needs` is not given, in words; `nil` where all is.
@@ -90,6 +92,8 @@ public struct Session: Sendable {
         }
         logs.apply(step)
         fabricManager.apply(step)
+        regions.apply(step)
+        announcements.apply(step)
         do throws(WireError) {
             try device.apply(step)
             try applyEvents(step)
@@ -142,6 +146,8 @@ public struct Session: Sendable {
         labelAccess = fresh.labelAccess
         logs = fresh.logs
         fabricManager = fresh.fabricManager
+        regions = fresh.regions
+        announcements = fresh.announcements
         isHostClean = true
         epoch += 1
     }
