@@ -19,6 +19,8 @@ public struct Piece: Sendable, Equatable {
     }
 
     public func overlaps(_ other: Piece) -> Bool { start < other.end && other.start < end }
+    /// The bytes that are in both, with the tag and sequence of this one.
+    public func intersection(_ other: Piece) -> Piece? { cut(max(start, other.start), min(end, other.end)) }
     public func contains(_ other: Piece) -> Bool { start <= other.start && other.end <= end }
     public var range: String { "0x\(String(start, radix: 16))+0x\(String(end - start, radix: 16))" }
 }
@@ -62,6 +64,18 @@ public struct CapacityMap: Sendable, Equatable {
         return ranges
     }
 
+    /// The bytes of this set that are not in the other.
+    public func without(_ other: CapacityMap) -> CapacityMap {
+        var rest = CapacityMap()
+        rest.pieces = Self.subtract(pieces, other.pieces)
+        return rest
+    }
+
+    /// The bytes that are in both, with the tags and sequences of this one.
+    public func intersection(_ other: CapacityMap) -> CapacityMap { without(without(other)) }
+
+    public mutating func insert(all other: CapacityMap) { for piece in other.pieces { insert(piece) } }
+
     private static func subtract(_ pieces: [Piece], _ others: [Piece]) -> [Piece] {
         var rest = pieces
         for other in others {
@@ -79,6 +93,11 @@ public struct CapacityMap: Sendable, Equatable {
 
 extension Piece {
     fileprivate func cut(_ start: UInt64, _ end: UInt64) -> Piece? {
-        Piece(start: start, length: end - start, tag: tag, sequence: sequence)
+        start < end ? Piece(start: start, length: end - start, tag: tag, sequence: sequence) : nil
     }
+}
+
+extension [Piece] {
+    /// Whether one of them overlaps `piece`.
+    func overlap(_ piece: Piece) -> Bool { contains { $0.overlaps(piece) } }
 }

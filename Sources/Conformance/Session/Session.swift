@@ -36,6 +36,7 @@ public struct Session: Sendable {
     public init(_ options: CheckOptions = CheckOptions()) {
         self.options = options
         mailbox.payloadLimit = options.profile.payloadSize
+        capacity.sharable = options.profile.sharableRegions
     }
 
     // MARK: What a rule may rely on
@@ -48,7 +49,7 @@ public struct Session: Sendable {
 
     /// What of `needs` is not given, in words; `nil` where all is.
     func missing(_ needs: Needs, _ step: Step) -> String? {
-        if needs.contains(.implemented), !effects.isImplemented(step.opcode) {
+        if needs.contains(.implemented), !effects.isImplemented(step.opcode), !step.showsCommand {
             return "nothing shows that the device has this command"
         }
         if needs.contains(.request), !step.isRequestWhole { return "the request was not captured whole" }
@@ -99,7 +100,7 @@ public struct Session: Sendable {
             try applyEvents(step)
             try interrupts.apply(step)
             try clock.apply(step)
-            try capacity.apply(step, logsOverflowed: eventLogs[4].isOverflowed)
+            try capacity.apply(step)
         } catch {
             // A payload that does not hold what it announces changes no state that we could follow.
             capacity.lose()
@@ -120,6 +121,7 @@ public struct Session: Sendable {
     mutating func apply(_ stimulus: Stimulus) {
         guard stimulus.outcome == .accepted else { return }
         if stimulus.command.contains("inject") { hasInjectedEvents = true }
+        capacity.apply(stimulus)
     }
 
     /// A reset: what survives it is not settled, so nothing is known after it.
@@ -164,8 +166,8 @@ public struct Session: Sendable {
             let log = Int(try GetEventRecords.Request(step.request).eventLog.rawValue)
             guard log < eventLogs.count, step.isResponseWhole else { return }
             let response = try GetEventRecords.Response(step.response)
+            if log == 4 { capacity.readEvents(response, log: eventLogs[log], at: step.index) }
             eventLogs[log].read(response, at: step.index)
-            if log == 4 { capacity.readEvents(response, at: step.index) }
         case ClearEventRecords.opcode:
             let request = try ClearEventRecords.Request(step.request)
             let log = Int(request.eventLog.rawValue)
