@@ -116,15 +116,6 @@ extension Step {
         }
     }
 
-    /// Whether the list goes on in the next command.
-    func goesOn() throws(WireError) -> Bool {
-        switch opcode {
-        case AddDynamicCapacityResponse.opcode: try AddDynamicCapacityResponse.Request(request).flags.more
-        case ReleaseDynamicCapacity.opcode: try ReleaseDynamicCapacity.Request(request).flags.more
-        default: false
-        }
-    }
-
     private static func carried(
         _ list: borrowing ViewList<DynamicCapacityExtent>, _ part: Violation.Part, from start: Int
     ) -> [CarriedExtent] {

@@ -45,13 +45,13 @@ public struct AnnouncementState: Sendable {
     }
 
     private mutating func accept(_ step: Step) throws(WireError) {
-        for piece in CapacityState.pieces(try AddDynamicCapacityResponse.Request(step.request).updatedExtents) {
+        for piece in try CapacityState.updated(step).pieces {
             givenBack.remove(piece)
         }
     }
 
     private mutating func release(_ step: Step) throws(WireError) {
-        for piece in CapacityState.pieces(try ReleaseDynamicCapacity.Request(step.request).updatedExtents) {
+        for piece in try CapacityState.updated(step).pieces {
             givenBack.insert(piece)
         }
     }
