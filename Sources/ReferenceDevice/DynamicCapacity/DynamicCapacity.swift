@@ -14,6 +14,8 @@ public struct DynamicCapacity: Equatable, Sendable {
     public internal(set) var assigned = ByteRangeSet()
     /// Bytes that some host could have written since they were last sanitized.
     public internal(set) var used = ByteRangeSet()
+    /// Shared capacity that the fabric manager wants sanitized, while other hosts still have it.
+    var sanitizeWhenFreed = ByteRangeSet()
     public let extentLimit: Int
     let revision: Revision
 
@@ -82,9 +84,14 @@ public struct DynamicCapacity: Equatable, Sendable {
 
     mutating func free(_ entry: TagEntry) {
         guard entry.isSharable else { return }
-        for extent in entry.extents { assigned.remove(extent.range) }
-        // DCD-REL-019: before capacity is offered again, and while another host has it nothing may be wiped.
-        for extent in entry.extents where isSanitizedOnRelease(extent.range) { used.remove(extent.range) }
+        for extent in entry.extents {
+            assigned.remove(extent.range)
+            // DCD-REL-019: before capacity is offered again, and not while another host has it.
+            if isSanitizedOnRelease(extent.range) || sanitizeWhenFreed.overlaps(extent.range) {
+                used.remove(extent.range)
+            }
+            sanitizeWhenFreed.remove(extent.range)
+        }
     }
 
     func isSanitizedOnRelease(_ range: ByteRange) -> Bool {

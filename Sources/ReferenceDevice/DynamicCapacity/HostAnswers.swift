@@ -88,7 +88,11 @@ extension DynamicCapacity {
         hosts[host].generation &+= 1
         for piece in pieces {
             let isWiped = isSanitizedOnRelease(piece.range) || hosts[host].sanitizeWhenReleased.overlaps(piece.range)
-            if isWiped && !isSharable(piece) { used.remove(piece.range) }
+            switch (isWiped, isSharable(piece)) {
+            case (true, false): used.remove(piece.range)
+            case (true, true): sanitizeWhenFreed.insert(piece.range)
+            case (false, _): break
+            }
             hosts[host].sanitizeWhenReleased.remove(piece.range)
         }
         settle(pieces)

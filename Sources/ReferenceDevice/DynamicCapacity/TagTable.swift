@@ -58,10 +58,4 @@ public struct TagTable: Equatable, Sendable {
         entries[index] = entry
         return nil
     }
-
-    mutating func removeAll() {
-        guard !entries.isEmpty else { return }
-        entries.removeAll()
-        generation &+= 1
-    }
 }

@@ -170,6 +170,22 @@ struct FabricManagerTests {
         #expect(rig.device.capacity.assigned.isEmpty)
     }
 
+    @Test func sharedCapacityIsSanitizedWhenTheLastHostIsGone() throws {
+        var rig = try Rig { $0.numberOfHosts = 2 }
+        #expect(rig.offer(block, region: 1, tag: tag(1)) == .done)
+        #expect(rig.device.addCapacity(host: 1, .enableSharedAccess(region: 1, tag: tag(1))) == .done)
+        for host in 0..<2 { #expect(rig.accept([(shared, block)], host: host) == .success) }
+        let request = release(.tagBased, length: block, tag: tag(1), sanitize: true)
+        #expect(rig.fm(0x5605, request).returnCode == .success)
+        #expect(rig.release([(shared, block)], host: 0) == .success)
+        #expect(!rig.device.capacity.used.isEmpty)
+        #expect(rig.release([(shared, block)], host: 1) == .success)
+        #expect(rig.device.capacity.used.isEmpty)
+        var other = try Rig { $0.sanitizesReleasedCapacityOnRequest = false }
+        #expect(other.offer(block, region: 1, tag: tag(1)) == .done && other.accept([(shared, block)]) == .success)
+        other.refuse(.invalidInput, 0x5605, request, from: .fmOwned)
+    }
+
     @Test func aFullLogPutsTheFabricManagerOff() throws {
         var rig = try Rig { $0.eventLogSizes.dynamicCapacity = 2 }
         let base = 4 * gibibyte
