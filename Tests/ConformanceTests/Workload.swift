@@ -14,6 +14,8 @@ struct Workload {
     private var offers: [[(start: UInt64, length: UInt64)]] = []
     private var openGroup: [(start: UInt64, length: UInt64)] = []
     private var held: [(start: UInt64, length: UInt64)] = []
+    /// Handles of Dynamic Capacity records that were read and not cleared: a record is taken in once.
+    private var noticed: Set<UInt16> = []
     private let sink: (TranscriptLine) -> Void
     private(set) var exchanges = 0
 
@@ -121,19 +123,16 @@ struct Workload {
                 eventLog: EventLog(rawValue: log), numberOfEventRecordHandles: UInt8(handles.count)))
         for handle in handles { bytes += [UInt8(truncatingIfNeeded: handle), UInt8(handle >> 8)] }
         send(ClearEventRecords.opcode, bytes)
+        if log == EventLog.dynamicCapacity.rawValue { noticed.subtract(handles) }
     }
 
     private mutating func notice(_ event: borrowing DynamicCapacityEventRecord) {
-        guard event.eventType == .addCapacity, !isKnown(event.extent.startingDPA) else { return }
+        guard noticed.insert(event.header.eventRecordHandle).inserted, event.eventType == .addCapacity else { return }
         openGroup.append((event.extent.startingDPA, event.extent.length))
         if !event.flags.more {
             offers.append(openGroup)
             openGroup = []
         }
-    }
-
-    private func isKnown(_ start: UInt64) -> Bool {
-        (offers.joined().contains { $0.start == start }) || openGroup.contains { $0.start == start }
     }
 
     private mutating func answer() {

@@ -10,6 +10,7 @@ extension Rule {
     public static let addResponseHoldsItsCount: Rule = Rule(
         "dc.add-response.holds-its-count", "DCD-ADD-001", .must, .host, confidence: .a, on: onAddResponse,
         since: .r3_0, needs: [.request],
+        refines: "mailbox.list-beyond-input",
         "The request holds the extents that its list size announces.",
         consequence: "The device would accept what lies behind the payload.", clauses: addResponseClauses
     ) { _, step throws(WireError) in try shortList(step).map { .violated($0) } ?? .held }
@@ -17,6 +18,7 @@ extension Rule {
     public static let addResponseHoldsItsCountAnswer: Rule = Rule(
         "dc.add-response.holds-its-count.answer", "DCD-ADD-001", .must, .device, confidence: .a, on: onAddResponse,
         since: .r3_0, needs: [.implemented, .request],
+        refines: "mailbox.list-beyond-input.answer",
         "A request that does not hold the extents that its list size announces is refused.",
         consequence: "The device accepts what the host never named.", clauses: addResponseClauses
     ) { _, step throws(WireError) in
@@ -27,6 +29,7 @@ extension Rule {
     public static let addResponseReservedIsZero: Rule = Rule(
         "dc.add-response.reserved-is-zero", "DCD-ADD-002", .should, pinned: .must, .host, confidence: .a,
         on: onAddResponse, since: .r3_0, needs: [.request],
+        refines: "mailbox.input-reserved-zero",
         "Bits 7:1 of the flags and bytes 05h to 07h of the request are zero.",
         consequence: "A later device may take them for something.", clauses: addResponseClauses
     ) { _, step throws(WireError) in try reservedBits(step).map { .violated($0) } ?? .held }

@@ -111,6 +111,7 @@ extension Rule {
     public static let configurationReservedBytesAreZero: Rule = Rule(
         "dc.configuration.reserved-bytes-are-zero", "DCD-CFG-006", .should, pinned: .must, .device, confidence: .a,
         on: onConfiguration, since: .r3_0, needs: [.response],
+        refines: "mailbox.output-reserved-zero",
         "Bytes 02h to 07h of the answer are zero.",
         consequence: "A later revision may give them a meaning.",
         clauses: configuration

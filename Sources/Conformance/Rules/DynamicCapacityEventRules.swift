@@ -91,6 +91,7 @@ extension Rule {
     public static let dynamicCapacityEventValidityBitsAreZero: Rule = Rule(
         "dc.event.validity-reserved-bits-are-zero", "EVT-DC-006", .should, pinned: .must, .device, confidence: .a,
         on: onRecords, since: .r3_0, needs: [.response],
+        refines: "mailbox.output-reserved-zero",
         "Bits 7:1 of the validity flags are zero.",
         consequence: "A later revision may give them a meaning.",
         clauses: record
@@ -111,6 +112,7 @@ extension Rule {
     public static let dynamicCapacityEventReservedAreZero: Rule = Rule(
         "dc.event.reserved-bytes-are-zero", "EVT-DC-007", .should, pinned: .must, .device, confidence: .a,
         on: onRecords, since: .r3_0, needs: [.response],
+        refines: "mailbox.output-reserved-zero",
         "Bits 7:1 of the flags, and bytes 36h, 37h and 60h to 77h of the record, are zero.",
         consequence: "A later revision may give them a meaning.",
         clauses: record

@@ -151,9 +151,9 @@ enum EventClauses {
 
 /// Rules of which those about events are special cases.
 enum GeneralRule {
-    static let outputReserved: String? = nil
-    static let inputReserved: String? = nil
-    static let listBeyondInput: String? = nil
+    static let outputReserved: String? = "mailbox.output-reserved-zero"
+    static let inputReserved: String? = "mailbox.input-reserved-zero"
+    static let listBeyondInput: String? = "mailbox.list-beyond-input"
     static let listBeyondInputAnswer: String? = nil
     static let bytesBehindList: String? = nil
     static let reservedValueAnswer: String? = nil

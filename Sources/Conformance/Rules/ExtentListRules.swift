@@ -111,6 +111,7 @@ extension Rule {
     public static let extentListReservedIsZero: Rule = Rule(
         "dc.extent-list.reserved-is-zero", "DCD-EXTLIST-008", .should, pinned: .must, .device, confidence: .a,
         on: onExtentList, since: .r3_0, needs: [.response],
+        refines: "mailbox.output-reserved-zero",
         "Bytes 0Ch to 0Fh of the answer, which are reserved, are zero.",
         consequence: "A later revision may give them a meaning, which this device would then claim.",
         clauses: extentListClauses

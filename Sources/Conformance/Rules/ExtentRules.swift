@@ -96,6 +96,7 @@ extension Rule {
     public static let extentReservedBytesAreZero: Rule = Rule(
         "dc.extent.reserved-bytes-are-zero", "DCD-EXT-008", .should, pinned: .must, .device, confidence: .a,
         on: onSent, since: .r3_0, needs: [.response],
+        refines: "mailbox.output-reserved-zero",
         "The reserved bytes of each extent that the device sends are zero.",
         consequence:
             "A later revision may give them a meaning, and a host of that revision then reads one that was not meant.",

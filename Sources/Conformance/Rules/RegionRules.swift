@@ -113,6 +113,7 @@ extension Rule {
     public static let regionReservedAreZero: Rule = Rule(
         "dc.configuration.region-reserved-is-zero", "DCD-CFG-017", .should, pinned: .must, .device, confidence: .b,
         on: onConfiguration, since: .r3_0, needs: [.response],
+        refines: "mailbox.output-reserved-zero",
         "Bits 7:1 of each region's flags, and its bytes 25h to 27h, are zero.",
         consequence: "A later revision may give them a meaning.",
         clauses: configuration

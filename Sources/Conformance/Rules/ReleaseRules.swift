@@ -10,6 +10,7 @@ extension Rule {
     public static let releaseHoldsItsCount: Rule = Rule(
         "dc.release.holds-its-count", "DCD-REL-001", .must, .host, confidence: .a, on: onRelease, since: .r3_0,
         needs: [.request],
+        refines: "mailbox.list-beyond-input",
         "The request holds the extents that its list size announces.",
         consequence: "The device would release what lies behind the payload.", clauses: releaseClauses
     ) { _, step throws(WireError) in try shortList(step).map { .violated($0) } ?? .held }
@@ -17,6 +18,7 @@ extension Rule {
     public static let releaseHoldsItsCountAnswer: Rule = Rule(
         "dc.release.holds-its-count.answer", "DCD-REL-001", .must, .device, confidence: .a, on: onRelease,
         since: .r3_0, needs: [.implemented, .request],
+        refines: "mailbox.list-beyond-input.answer",
         "A request that does not hold the extents that its list size announces is refused.",
         consequence: "The device takes memory that the host did not name.", clauses: releaseClauses
     ) { _, step throws(WireError) in
@@ -27,6 +29,7 @@ extension Rule {
     public static let releaseReservedIsZero: Rule = Rule(
         "dc.release.reserved-is-zero", "DCD-REL-002", .should, pinned: .must, .host, confidence: .a, on: onRelease,
         since: .r3_0, needs: [.request],
+        refines: "mailbox.input-reserved-zero",
         "Bits 7:1 of the flags and bytes 05h to 07h of the request are zero.",
         consequence: "A later device may take them for something.", clauses: releaseClauses
     ) { _, step throws(WireError) in try reservedBits(step).map { .violated($0) } ?? .held }

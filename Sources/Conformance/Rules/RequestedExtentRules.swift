@@ -79,6 +79,7 @@ extension Rule {
         "dc.extent.requested-reserved-bytes-are-zero", "DCD-EXT-008", .should, pinned: .must, .fabricManager,
         confidence: .a,
         on: onRequested, since: .r3_0, needs: [.request],
+        refines: "mailbox.input-reserved-zero",
         "The reserved bytes of each extent that the fabric manager asks for are zero.",
         consequence: "A device of a later revision may read a meaning into them.",
         clauses: requested

@@ -76,6 +76,7 @@ extension Rule {
     public static let updatedExtentReservedBytesAreZero: Rule = Rule(
         "dc.updated-extent.reserved-bytes-are-zero", "DCD-EXT-008", .should, pinned: .must, .host, confidence: .a,
         on: onUpdated, since: .r3_0, needs: [.request],
+        refines: "mailbox.input-reserved-zero",
         "The reserved bytes of each extent that the host accepts or gives back are zero.",
         consequence: "A device of a later revision may read a meaning into them.",
         clauses: updated
