@@ -48,8 +48,10 @@ extension Rule {
         guard let input = step.describedInput, input.size(in: input.since) < input.size else { return .notApplicable }
         guard let length = step.inputLength else { return .unknown("the length of the input was not captured") }
         guard (input.size(in: input.since)..<input.size).contains(length) else { return .notApplicable }
-        guard session.hasCommand(of: step) else { return .unknown("nothing shows that the device has this command") }
         guard let code = step.returnCode else { return .unknown("the return code was not captured") }
+        // A device may look at the length before it looks whether it has the command at all.
+        guard code == .invalidPayloadLength ? session.effects.isImplemented(step.opcode) : session.hasCommand(of: step)
+        else { return .unknown("nothing shows that the device has this command") }
         guard code == .invalidPayloadLength else { return .held }
         return .violated(
             Violation(

@@ -38,9 +38,9 @@ extension Rule {
 
     public static let mailboxTypeKnown: Rule = Rule(
         "mailbox.type-reserved", "MBX-REG-004", .should, pinned: .must, .device, confidence: .b,
-        on: .register([Register.mailboxCapabilities.key]), since: .r3_0,
+        on: .register([Register.mailboxCapabilities.key]),
         "The mailbox's type is one that the revision defines.",
-        consequence: "A host cannot tell which commands the mailbox takes.", clauses: [.r3_0: "8.2.8.4.3"]
+        consequence: "A host cannot tell which commands the mailbox takes.", clauses: capabilities
     ) { _, step throws(WireError) in
         guard let capabilities = step.mailboxCapabilities else { return .notApplicable }
         let row = Enumeration.mailboxType.row(for: UInt64(capabilities.type.rawValue))
