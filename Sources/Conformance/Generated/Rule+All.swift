@@ -72,6 +72,7 @@ extension Rule {
         .extentSequenceOnlyWhereSharable,
         .extentTaggedWhereSharable,
         .extentSequencesAreComplete,
+        .offeredSequencesAreComplete,
         .extentNoOverlap,
         .updatedExtentLengthNotZeroAnswer,
         .updatedExtentAddressBitsAreZeroAnswer,
