@@ -350,6 +350,7 @@ extension Rule {
         .extentSequenceOnlyWhereSharable,
         .extentTaggedWhereSharable,
         .extentSequencesAreComplete,
+        .offeredSequencesAreComplete,
         .extentNoOverlap,
         .eventSparingResultKnown,
         .eventSparingFlagsReserved,

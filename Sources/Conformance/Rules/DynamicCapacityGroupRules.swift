@@ -55,7 +55,7 @@ extension Rule {
             return .unknown("the log has lost records, perhaps of the group")
         }
         guard !answer.eventRecords.isEmpty else { return .unknown("the group may still be written") }
-        return RecordCheck.follows(last, try RecordCheck.records(step))
+        return RecordCheck.follows(last, reading, try RecordCheck.records(step))
     }
 
     public static let dynamicCapacityGroupIsClosed: Rule = Rule(
@@ -76,7 +76,7 @@ extension Rule {
         if session.announcements.hasOverflowed || answer.flags.overflow {
             return .unknown("the log has lost records, perhaps of the group")
         }
-        return RecordCheck.follows(last, try RecordCheck.records(step))
+        return RecordCheck.follows(last, reading, try RecordCheck.records(step))
     }
 
     public static let dynamicCapacityGroupIsNotCut: Rule = Rule(
@@ -93,6 +93,6 @@ extension Rule {
             let reading = session.eventLogs[4].lastReading, reading.overflow
         else { return .notApplicable }
 
-        return RecordCheck.follows(last, try RecordCheck.records(step))
+        return RecordCheck.follows(last, reading, try RecordCheck.records(step))
     }
 }

@@ -42,7 +42,7 @@ struct CarriedExtent {
         return overflow ? nil : sum
     }
 
-    var text: String { "\(hex(start))+\(hex(length))" }
+    var text: String { "\(hexText(start))+\(hexText(length))" }
 
     func violation(
         _ bytes: Range<Int>, _ field: String, expected: String, observed: String, contradicts: Int? = nil
@@ -53,7 +53,7 @@ struct CarriedExtent {
     }
 }
 
-func hex(_ value: UInt64) -> String { "0x\(String(value, radix: 16))" }
+func hexText(_ value: UInt64) -> String { "0x\(String(value, radix: 16))" }
 
 extension RawSpan {
     /// The first byte that is not zero, with its offset counted from `start`.

@@ -23,7 +23,7 @@ enum ExtentCheck {
         guard extent.start & 0x3F != 0 else { return nil }
         return extent.violation(
             0x00..<0x08, "startingDPA", expected: "bits 5:0 zero, because they are reserved",
-            observed: hex(extent.start))
+            observed: hexText(extent.start))
     }
 
     static func wrap(_ extent: CarriedExtent) -> Violation? {
@@ -36,7 +36,7 @@ enum ExtentCheck {
         guard let reserved = extent.reserved else { return nil }
         return extent.violation(
             reserved.offset..<(reserved.offset + 1), "reserved", expected: "0",
-            observed: hex(UInt64(reserved.value)))
+            observed: hexText(UInt64(reserved.value)))
     }
 
     /// Only where the reserved low bits are zero: those are another rule's.
@@ -46,8 +46,8 @@ enum ExtentCheck {
         else { return nil }
         return extent.violation(
             0x00..<0x08, "startingDPA",
-            expected: "a multiple of \(hex(region.blockSize)), the block size of region \(region.index)",
-            observed: hex(extent.start))
+            expected: "a multiple of \(hexText(region.blockSize)), the block size of region \(region.index)",
+            observed: hexText(extent.start))
     }
 
     static func lengthAlignment(_ extent: CarriedExtent, _ regions: [Region]) -> Violation? {
@@ -55,8 +55,8 @@ enum ExtentCheck {
         else { return nil }
         return extent.violation(
             0x08..<0x10, "length",
-            expected: "a multiple of \(hex(region.blockSize)), the block size of region \(region.index)",
-            observed: hex(extent.length))
+            expected: "a multiple of \(hexText(region.blockSize)), the block size of region \(region.index)",
+            observed: hexText(extent.length))
     }
 
     /// Only where start and length do not wrap.
@@ -82,7 +82,7 @@ enum ExtentCheck {
             let limit = region.decodeEnd, end > limit
         else { return nil }
         return extent.violation(
-            0x00..<0x10, "length", expected: "an end at or below \(hex(limit)), where region \(region.index) ends",
+            0x00..<0x10, "length", expected: "an end at or below \(hexText(limit)), where region \(region.index) ends",
             observed: extent.text)
     }
 
@@ -93,7 +93,7 @@ enum ExtentCheck {
         else { return nil }
         return extent.violation(
             0x00..<0x10, "length",
-            expected: "an end at or below \(hex(limit)), where the length of region \(region.index) ends",
+            expected: "an end at or below \(hexText(limit)), where the length of region \(region.index) ends",
             observed: extent.text)
     }
 
@@ -135,7 +135,7 @@ extension Step {
 
     private static let otherFaults: [CommandReturnCode] = [
         .invalidInput, .invalidPayloadLength, .unsupported, .unsupportedMailboxOrCCI, .invalidPhysicalAddress,
-        .invalidExtentList,
+        .invalidExtentList, .resourcesExhausted,
     ]
 }
 
@@ -192,26 +192,39 @@ extension Step {
         }
     }
 
-    /// The extents of records that the More flag links, group by group.
-    func linkedExtents() throws(WireError) -> [[CarriedExtent]] {
+    /// The extents of records of types 0 to 2 that the More flag links, group by group.
+    func linkedExtents() throws(WireError) -> [LinkedExtents] {
         let records = try GetEventRecords.Response(response).eventRecords
-        var groups: [[CarriedExtent]] = []
-        var group: [CarriedExtent] = []
-        var type: DynamicCapacityEventType?
+        var groups: [LinkedExtents] = []
         for index in records.indices {
             guard case .dynamicCapacity(let record) = records[index].kind, record.eventType.rawValue <= 2 else {
-                type = nil
                 continue
             }
-            if type != record.eventType, !group.isEmpty {
-                groups.append(group)
-                group = []
+            let extent = CarriedExtent(
+                .response, at: 0x20 + index * 0x80 + 0x38, "eventRecords[\(index)].extent", record.extent)
+            if let last = groups.last, last.isOpen, last.type == record.eventType, last.end == index {
+                groups[groups.count - 1].extents.append(extent)
+                groups[groups.count - 1].isOpen = record.flags.more
+                groups[groups.count - 1].end = index + 1
+            } else {
+                groups.append(
+                    LinkedExtents(
+                        type: record.eventType, start: index, extents: [extent], isOpen: record.flags.more,
+                        end: index + 1))
             }
-            group.append(
-                CarriedExtent(
-                    .response, at: 0x20 + index * 0x80 + 0x38, "eventRecords[\(index)].extent", record.extent))
-            type = record.flags.more ? record.eventType : nil
         }
-        return group.isEmpty ? groups : groups + [group]
+        return groups
     }
+}
+
+/// The extents of one group of Dynamic Capacity records, as far as one answer holds it.
+struct LinkedExtents {
+    let type: DynamicCapacityEventType
+    /// The place of its first record in the answer.
+    let start: Int
+    var extents: [CarriedExtent]
+    /// Whether the group goes on behind its last record.
+    var isOpen: Bool
+    /// Behind its last record.
+    var end: Int
 }

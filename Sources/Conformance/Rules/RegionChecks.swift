@@ -66,7 +66,7 @@ enum RegionCheck {
     static func base(_ region: ReturnedRegion) -> Violation? {
         guard region.isAvailable, region.value.regionBase & 0xFFF_FFFF != 0 else { return nil }
         return region.violation(
-            0x00..<0x08, "regionBase", expected: "a multiple of 0x10000000", observed: hex(region.value.regionBase))
+            0x00..<0x08, "regionBase", expected: "a multiple of 0x10000000", observed: hexText(region.value.regionBase))
     }
 
     static func wrap(_ region: ReturnedRegion) -> Violation? {
@@ -77,7 +77,7 @@ enum RegionCheck {
         guard !fits else { return nil }
         return region.violation(
             0x00..<0x10, "regionDecodeLength", expected: "an end within 64 bits",
-            observed: "\(hex(value.regionBase)) and \(value.regionDecodeLength) units of 256 MiB")
+            observed: "\(hexText(value.regionBase)) and \(value.regionDecodeLength) units of 256 MiB")
     }
 
     static func length(_ region: ReturnedRegion) -> Violation? {
@@ -86,27 +86,28 @@ enum RegionCheck {
             value.regionLength > value.regionDecodeLength << 28
         else { return nil }
         return region.violation(
-            0x10..<0x18, "regionLength", expected: "at most \(hex(value.regionDecodeLength << 28))",
-            observed: hex(value.regionLength))
+            0x10..<0x18, "regionLength", expected: "at most \(hexText(value.regionDecodeLength << 28))",
+            observed: hexText(value.regionLength))
     }
 
     static func blocks(_ region: ReturnedRegion) -> Violation? {
         guard let block = region.block, region.value.regionLength % block != 0 else { return nil }
         return region.violation(
-            0x10..<0x18, "regionLength", expected: "a multiple of \(hex(block))",
-            observed: hex(region.value.regionLength))
+            0x10..<0x18, "regionLength", expected: "a multiple of \(hexText(block))",
+            observed: hexText(region.value.regionLength))
     }
 
     static func power(_ region: ReturnedRegion) -> Violation? {
         guard region.value.regionBlockSize != 0, region.block == nil else { return nil }
         return region.violation(
-            0x18..<0x20, "regionBlockSize", expected: "a power of two", observed: hex(region.value.regionBlockSize))
+            0x18..<0x20, "regionBlockSize", expected: "a power of two", observed: hexText(region.value.regionBlockSize))
     }
 
     /// Only of a power of two: what is none is another rule's.
     static func lines(_ region: ReturnedRegion) -> Violation? {
         guard let block = region.block, block < 0x40 else { return nil }
-        return region.violation(0x18..<0x20, "regionBlockSize", expected: "a multiple of 0x40", observed: hex(block))
+        return region.violation(
+            0x18..<0x20, "regionBlockSize", expected: "a multiple of 0x40", observed: hexText(block))
     }
 
     static func zeros(_ region: ReturnedRegion) -> Violation? {
@@ -115,30 +116,32 @@ enum RegionCheck {
         guard zeros.contains(true), zeros.contains(false) else { return nil }
         return region.violation(
             0x08..<0x20, "regionDecodeLength", expected: "decode length, length and block size all zero, or none",
-            observed: "\(hex(value.regionDecodeLength)), \(hex(value.regionLength)), \(hex(value.regionBlockSize))")
+            observed:
+                "\(hexText(value.regionDecodeLength)), \(hexText(value.regionLength)), \(hexText(value.regionBlockSize))"
+        )
     }
 
     static func baseBlock(_ region: ReturnedRegion) -> Violation? {
         guard region.isAvailable, let block = region.block, region.value.regionBase % block != 0 else { return nil }
         return region.violation(
-            0x00..<0x08, "regionBase", expected: "a multiple of \(hex(block)), the block size",
-            observed: hex(region.value.regionBase))
+            0x00..<0x08, "regionBase", expected: "a multiple of \(hexText(block)), the block size",
+            observed: hexText(region.value.regionBase))
     }
 
     static func handle(_ region: ReturnedRegion) -> Violation? {
         guard region.value.dsmadHandle > 0xFF else { return nil }
         return region.violation(
-            0x20..<0x24, "dsmadHandle", expected: "at most 0xff", observed: hex(UInt64(region.value.dsmadHandle)))
+            0x20..<0x24, "dsmadHandle", expected: "at most 0xff", observed: hexText(UInt64(region.value.dsmadHandle)))
     }
 
     static func reserved(_ region: ReturnedRegion) -> Violation? {
         if region.value.flags.reservedBits != 0 {
             return region.violation(
-                0x24..<0x25, "flags", expected: "bits 7:1 zero", observed: hex(UInt64(region.value.flags.rawValue)))
+                0x24..<0x25, "flags", expected: "bits 7:1 zero", observed: hexText(UInt64(region.value.flags.rawValue)))
         }
         guard let found = region.reserved else { return nil }
         return region.violation(
-            found.offset..<(found.offset + 1), "reserved", expected: "0", observed: hex(UInt64(found.value)))
+            found.offset..<(found.offset + 1), "reserved", expected: "0", observed: hexText(UInt64(found.value)))
     }
 
     /// Available regions, in the order of the answer.
@@ -152,8 +155,8 @@ enum RegionCheck {
             violations.append(
                 later.violation(
                     0x00..<0x08, "regionBase",
-                    expected: "at least \(hex(end)), where region \(earlier.position) of the answer ends",
-                    observed: hex(later.value.regionBase)))
+                    expected: "at least \(hexText(end)), where region \(earlier.position) of the answer ends",
+                    observed: hexText(later.value.regionBase)))
         }
         return violations
     }

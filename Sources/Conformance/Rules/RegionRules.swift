@@ -136,8 +136,8 @@ extension Rule {
         return try RegionCheck.each(step) { region in
             guard region.isAvailable, region.value.regionBase < units << 28 else { return nil }
             return region.violation(
-                0x00..<0x08, "regionBase", expected: "at least \(hex(units << 28)), where the static capacity ends",
-                observed: hex(region.value.regionBase))
+                0x00..<0x08, "regionBase", expected: "at least \(hexText(units << 28)), where the static capacity ends",
+                observed: hexText(region.value.regionBase))
         }
     }
 }

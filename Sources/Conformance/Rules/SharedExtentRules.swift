@@ -58,6 +58,40 @@ extension Rule {
         return shared.isEmpty ? .notApplicable : .judged(ExtentCheck.sequences(shared))
     }
 
+    public static let offeredSequencesAreComplete: Rule = Rule(
+        "dc.extent.offered-sequences-are-complete", "DCD-EXT-011", .must, .device, confidence: .a,
+        on: .exchange([GetEventRecords.opcode]), since: .r3_0, needs: [.request, .response],
+        "In a whole group that offers capacity of one tag in a sharable region, the sequence numbers are 0 to n - 1, each once.",
+        consequence: "A host that puts the extents of a tag together by number waits for one that never comes.",
+        clauses: extent
+    ) { session, step throws(WireError) in
+        guard step.succeeded, try GetEventRecords.Request(step.request).eventLog == .dynamicCapacity else {
+            return .notApplicable
+        }
+        // The first record of an answer may belong to a group that began before it.
+        let groups = try step.linkedExtents().filter { $0.type == .addCapacity && !$0.isOpen && $0.extents.count > 1 }
+        let isFirstWhole = session.announcements.beginsGroup && session.eventLogs[4].outstanding.isEmpty
+        let whole = groups.filter { $0.start > 0 || isFirstWhole }
+        guard !groups.isEmpty else { return .notApplicable }
+        guard !whole.isEmpty else { return .unknown("the group may have begun in an earlier answer") }
+        guard let regions = session.regions(for: step) else { return .unknown("the regions are not known") }
+        var violations: [Violation] = []
+        var isJudged = false
+        for group in whole {
+            var shared: [CarriedExtent] = []
+            for extent in group.extents {
+                guard let region = ExtentCheck.region(of: extent, regions) else { continue }
+                guard let isSharable = session.isSharable(region) else {
+                    return .unknown("it is not known which regions are sharable")
+                }
+                if isSharable { shared.append(extent) }
+            }
+            isJudged = isJudged || !shared.isEmpty
+            violations += ExtentCheck.sequences(shared)
+        }
+        return isJudged ? .judged(violations) : .notApplicable
+    }
+
     public static let extentNoOverlap: Rule = Rule(
         "dc.extent.do-not-overlap", "DCD-EXT-012", .must, .device, confidence: .a,
         on: onSent, since: .r3_0, needs: [.response],
@@ -66,7 +100,8 @@ extension Rule {
         clauses: extent
     ) { _, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        let groups = try step.opcode == GetEventRecords.opcode ? step.linkedExtents() : [step.sentExtents()]
+        let groups =
+            try step.opcode == GetEventRecords.opcode ? step.linkedExtents().map { $0.extents } : [step.sentExtents()]
         let lists = groups.filter { $0.count > 1 }
         return lists.isEmpty ? .notApplicable : .judged(lists.flatMap { ExtentCheck.overlaps($0) })
     }

@@ -13,6 +13,9 @@ public struct AnnouncementState: Sendable {
     public private(set) var lastRecord: LastRecord?
     /// Whether the log was seen empty: what it returns since then is new.
     public private(set) var wasEmpty = false
+    /// Whether the first record of the next answer begins a group: the log was seen empty, and the last answer did not end
+    /// with the More flag.
+    public var beginsGroup: Bool { wasEmpty && !(lastRecord?.more ?? false) }
     /// Whether the log has lost records.
     public private(set) var hasOverflowed = false
     /// Whether the device took capacity away by itself.
