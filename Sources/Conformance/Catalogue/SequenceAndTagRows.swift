@@ -1,5 +1,5 @@
 extension CatalogueRow {
-    /// Rows DCD-SEQ-*. DCD-SEQ-010 is yet to come.
+    /// Rows DCD-SEQ-*.
     static let sequence: [CatalogueRow] = [
         CatalogueRow("DCD-SEQ-001", .merged(into: "dc.extent-list.follows-commands")),
         CatalogueRow("DCD-SEQ-002", .merged(into: "dc.add-response.answers-oldest-offer")),
@@ -11,6 +11,9 @@ extension CatalogueRow {
         CatalogueRow("DCD-SEQ-007", .merged(into: "dc.event.group-is-contiguous")),
         CatalogueRow("DCD-SEQ-008", .retired("what a reset leaves of offers is not settled, so nothing is judged")),
         CatalogueRow("DCD-SEQ-009", .retired("a permission: a record may be cleared before or after the answer")),
+        CatalogueRow(
+            "DCD-SEQ-010",
+            .notObservable("whether the reset, or force between the reset and the next list, took the capacity")),
     ]
 
     /// Rows DCD-TAG-*.

@@ -44,7 +44,7 @@ extension Rule {
             try reservedBits(step) == nil
         else { return .notApplicable }
         guard let oldest = session.capacity.offers.first, oldest.isClosed else { return .notApplicable }
-        return step.mustNotBeRefused("an offer waits, and it may be declined")
+        return step.mustNotBeRefused("an offer waits, and it may be declined").contradicting(oldest.index)
     }
 
     public static let addResponseAnswersOldest: Rule = Rule(
@@ -147,7 +147,7 @@ private func judgeStanding(
     if !capacity.held(of: operation.pieces).isEmpty { return .notApplicable }
     let standing = capacity.standing(of: operation.pieces)
     if case .unknown(let why) = standing { return .unknown(why) }
-    return try judge(standing) ?? .held
+    return (try judge(standing) ?? .held).contradicting(capacity.offers.first?.index ?? capacity.lastChange)
 }
 
 /// `named`, and Invalid Extent List where the list is not well formed either.

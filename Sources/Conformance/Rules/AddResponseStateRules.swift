@@ -55,6 +55,7 @@ extension Rule {
         guard session.capacity.chain == nil, try !step.goesOn() else { return .notApplicable }
         if let why = try mayBeRefused(session, step) { return .unknown(why) }
         return step.mustNotBeRefused("it was offered", excuses: [.resourcesExhausted])
+            .contradicting(session.capacity.offers.first?.index)
     }
 
     public static let addResponseChainIsOneList: Rule = Rule(
@@ -67,6 +68,7 @@ extension Rule {
         if chain.interruptedBy != nil { return .unknown("the chain was interrupted") }
         if let why = try mayBeRefused(session, step) { return .unknown(why) }
         return step.mustNotBeRefused("the chain's parts are one list", excuses: [.resourcesExhausted])
+            .contradicting(session.capacity.offers.first?.index)
     }
 
     public static let addResponseChainIsUnbroken: Rule = Rule(
@@ -101,6 +103,7 @@ extension Rule {
         guard let part = try sharedPart(session, step) else { return .notApplicable }
         guard part else { return .held }
         return step.mustBeRefused("it names a part of a sharable offer", named: [.invalidExtentList])
+            .contradicting(session.capacity.offers.first?.index)
     }
 
     public static let addResponseFailureChangesNothing: Rule = Rule(
@@ -127,15 +130,16 @@ private func judgeHeld(
     _ session: borrowing Session, _ step: borrowing Step, _ judge: (CapacityMap) throws(WireError) -> Outcome
 ) throws(WireError) -> Outcome {
     let capacity = session.capacity
-    if capacity.isChainBroken(step) { return .unknown("the chain was interrupted") }
     guard let operation = try capacity.operation(step), !operation.pieces.isEmpty else { return .notApplicable }
-    let held = capacity.held(of: operation.pieces)
+    var held = capacity.held(of: operation.pieces)
+    // What came of the parts before an interruption is open; bytes that were held before them are not.
+    if capacity.isChainBroken(step) { held = held.without(CapacityMap(capacity.chain?.pieces ?? [])) }
     if held.isEmpty { return .held }
     // A device that offers again what is held has broken a rule of its own first.
     if capacity.offers.contains(where: { offer in held.pieces.contains { offer.pieces.overlap($0) } }) {
         return .unknown("the bytes were offered again")
     }
-    return try judge(held)
+    return try judge(held).contradicting(max(capacity.lastChange ?? 0, capacity.lastList?.index ?? 0))
 }
 
 /// Why the device may have a reason to refuse this answer, or this part of one; `nil` where it has none.
@@ -200,7 +204,8 @@ func judgePartsAnswer(_ session: borrowing Session, _ step: borrowing Step) thro
     // A part may be judged with the last one.
     if try step.goesOn() { return .unknown("more parts follow") }
     return step.mustBeRefused(
-        "\(first.1.range) overlaps a part before", named: [.invalidExtentList, .invalidPhysicalAddress])
+        "\(first.1.range) overlaps a part before", named: [.invalidExtentList, .invalidPhysicalAddress]
+    ).contradicting(session.capacity.chain?.index)
 }
 
 /// Whether a chain of `opcode` goes on undisturbed with this command.

@@ -156,6 +156,10 @@ extension Rule {
                 list.total == now.totalExtentCount, (session.capacity.lastChange ?? -1) < list.index,
                 session.capacity.chain == nil
             else { return .notApplicable }
+            // Whole lists that differ are the business of the rule about the generation.
+            if let whole = try session.capacity.wholeList(with: step), !whole.map.hasSameBytes(as: list.map) {
+                return .notApplicable
+            }
             (known, index) = (list.extents, list.index)
         }
         var places: [UInt64: Int] = [:]

@@ -144,6 +144,7 @@ extension Rule {
         }
         guard start > known.total else { return .notApplicable }
         return step.mustBeRefused("\(start) is above the total of \(known.total)", named: [.invalidInput])
+            .contradicting(known.index)
     }
 
     public static let extentListStartWithinTotal: Rule = Rule(

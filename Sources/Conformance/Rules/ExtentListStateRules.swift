@@ -49,7 +49,8 @@ extension Rule {
             extra.map { index, extent, piece in
                 extentViolation(
                     index, 0x00..<0x10, expected: "no byte of \(piece.range), which the host does not hold",
-                    extent.range, capacity.lastChange)
+                    extent.range,
+                    max(capacity.lastChange ?? 0, capacity.lastList?.index ?? 0))
             })
     }
 

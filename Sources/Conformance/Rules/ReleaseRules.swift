@@ -108,10 +108,12 @@ private func judgeUnheld(
     _ session: borrowing Session, _ step: borrowing Step, _ judge: (Piece) throws(WireError) -> Outcome
 ) throws(WireError) -> Outcome {
     let capacity = session.capacity
-    if capacity.isChainBroken(step) { return .unknown("the chain was interrupted") }
     guard let operation = try capacity.operation(step), !operation.pieces.isEmpty, let accepted = capacity.accepted
     else { return .notApplicable }
-    let unheld = CapacityMap(operation.pieces).without(accepted).without(capacity.disputed)
+    var named = CapacityMap(operation.pieces)
+    // What came of the parts before an interruption is open; bytes that nobody ever held are not.
+    if capacity.isChainBroken(step) { named = named.without(CapacityMap(capacity.chain?.pieces ?? [])) }
+    let unheld = named.without(accepted).without(capacity.disputed)
     guard let first = unheld.pieces.first else { return .held }
-    return try judge(first)
+    return try judge(first).contradicting(max(capacity.lastChange ?? 0, capacity.lastList?.index ?? 0))
 }

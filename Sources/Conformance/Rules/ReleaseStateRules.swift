@@ -93,6 +93,7 @@ private func judgeRelease(
         return .unknown("a record of a forced release may wait in the log")
     }
     return step.mustNotBeRefused("the capacity is held", excuses: excuses)
+        .contradicting(capacity.lastList?.index)
 }
 
 /// Whether this whole release takes a part only of what is held under a tag in a sharable region; `nil` where it does not

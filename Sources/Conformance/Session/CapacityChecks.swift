@@ -158,3 +158,16 @@ extension RawSpan {
         return true
     }
 }
+
+extension Outcome {
+    /// The same, with the exchange that the findings contradict.
+    func contradicting(_ index: Int?) -> Outcome {
+        guard case .violated(let violations) = self, let index else { return self }
+        return .violated(
+            violations.map {
+                Violation(
+                    $0.part, $0.bytes, field: $0.field, expected: $0.expected, observed: $0.observed,
+                    contradicts: $0.contradicts ?? index)
+            })
+    }
+}

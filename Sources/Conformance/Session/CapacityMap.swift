@@ -31,7 +31,15 @@ public struct CapacityMap: Sendable, Equatable {
 
     public init() {}
 
-    public init(_ pieces: some Sequence<Piece>) { for piece in pieces { insert(piece) } }
+    /// The bytes of all `pieces`; where some overlap, the earlier one stays what it was.
+    public init(_ pieces: some Sequence<Piece>) {
+        let sorted = pieces.sorted { $0.start < $1.start }
+        if zip(sorted, sorted.dropFirst()).allSatisfy({ $0.end <= $1.start }) {
+            self.pieces = sorted
+        } else {
+            for piece in pieces { insert(piece) }
+        }
+    }
 
     public var isEmpty: Bool { pieces.isEmpty }
 
@@ -76,16 +84,19 @@ public struct CapacityMap: Sendable, Equatable {
 
     public mutating func insert(all other: CapacityMap) { for piece in other.pieces { insert(piece) } }
 
+    /// What of `pieces` is in none of `others`; both are in order and without overlaps.
     private static func subtract(_ pieces: [Piece], _ others: [Piece]) -> [Piece] {
-        var rest = pieces
-        for other in others {
-            rest = rest.flatMap { piece -> [Piece] in
-                guard piece.overlaps(other) else { return [piece] }
-                return [
-                    piece.start < other.start ? piece.cut(piece.start, other.start) : nil,
-                    other.end < piece.end ? piece.cut(other.end, piece.end) : nil,
-                ].compactMap { $0 }
+        var rest: [Piece] = []
+        var first = 0
+        for piece in pieces {
+            while first < others.count, others[first].end <= piece.start { first += 1 }
+            var start = piece.start
+            for other in others[first...] {
+                if other.start >= piece.end { break }
+                if let part = piece.cut(start, other.start) { rest.append(part) }
+                start = max(start, other.end)
             }
+            if let part = piece.cut(start, piece.end) { rest.append(part) }
         }
         return rest
     }

@@ -56,7 +56,7 @@ extension CapacityState {
             promised.remove(piece)
             askedBack.remove(piece)
             areOffersKnown = false
-            isQueueLost = true
+            forcedAt = index
             endPaging()
         case .regionConfigurationUpdated: loseRegions()
         default: break
@@ -72,6 +72,8 @@ extension CapacityState {
         let groups = offers.last?.isClosed == false ? offers.dropLast() : offers[...]
         if let settled = groups.lastIndex(where: { $0.pieces.overlap(piece) }) {
             offers.removeFirst(settled + 1)
+            // Or it was taken back by force, which leaves it in the queue and makes no record.
+            isQueueLost = isQueueLost || areOffersKnown
             areOffersKnown = false
         }
         if let last = offers.indices.last, !offers[last].isClosed {
@@ -124,14 +126,21 @@ extension CapacityState {
     private mutating func take(_ pieces: [Piece], from position: Int?, at index: Int) {
         var offered: [Piece] = []
         if let position {
-            offered = offers[position].pieces
-            let isClosed = offers[position].isClosed
+            let offer = offers[position]
+            offered = offer.pieces
+            let map = CapacityMap(offered)
+            let isExpected = pieces.allSatisfy { map.covers($0) } && (position == 0 || !areOffersKnown)
             // Offers are answered in order: once one is answered, everything older is settled.
             offers.removeFirst(position + 1)
-            if !pieces.isEmpty { areOffersKnown = isClosed && !isQueueLost }
+            if pieces.isEmpty {
+                areOffersKnown = areOffersKnown && offer.isClosed
+            } else {
+                areOffersKnown = isExpected && offer.isClosed && !isQueueLost && offer.index >= forcedAt ?? 0
+            }
         } else if !pieces.isEmpty {
             areOffersKnown = false
         }
+        overflowedAt = nil
         guard !pieces.isEmpty else { return }
         for piece in pieces {
             disputed.remove(piece)
@@ -160,6 +169,7 @@ extension CapacityState {
             askedBack.remove(piece)
         }
         lastChange = step.index
+        overflowedAt = nil
         endPaging()
     }
 
@@ -228,7 +238,8 @@ extension CapacityState {
         let named = (try? Self.updated(step).pieces) ?? []
         if step.opcode == AddDynamicCapacityResponse.opcode { areOffersKnown = false }
         giveUpChain(step)
-        if step.returnCode == nil {
+        overflowedAt = nil
+        if step.returnCode == nil || step.returnCode == .internalError {
             if (try? Self.updated(step)) == nil { return lose() }
             dispute(named)
             lastChange = step.index

@@ -5,90 +5,6 @@ import CXLWire
 /// Each byte is accepted, free or unknown. ``accepted`` is `nil` until a list was read whole; after that, bytes that an
 /// unclear operation named are ``disputed`` until the next whole list settles them.
 public struct CapacityState: Sendable {
-    /// A group of extents that one Add Capacity record, or a chain of them, offers.
-    public struct Offer: Sendable {
-        public var pieces: [Piece]
-        /// Whether the last record of the group was read.
-        public var isClosed: Bool
-        /// The exchange that returned its first record.
-        public let index: Int
-    }
-
-    /// An element of the extent list as it stood there, well formed or not.
-    public struct ListedExtent: Sendable, Equatable {
-        public let start: UInt64
-        public let length: UInt64
-        public let tag: WireUUID
-        public let sequence: UInt16
-        /// `nil` where it is empty or wraps.
-        public var piece: Piece? { Piece(start: start, length: length, tag: tag, sequence: sequence) }
-        public var range: String { "0x\(String(start, radix: 16))+0x\(String(length, radix: 16))" }
-        func hasSameRange(as other: ListedExtent) -> Bool { start == other.start && length == other.length }
-    }
-
-    /// The extent list as one answer, or pages of one generation, gave it.
-    public struct ExtentList: Sendable {
-        public let index: Int
-        public let generation: UInt32
-        public let total: UInt32
-        public let extents: [ListedExtent]
-        public let map: CapacityMap
-    }
-
-    /// Pages that are being read.
-    public struct Paging: Sendable {
-        public let firstIndex: Int
-        public let generation: UInt32
-        public let total: UInt32
-        public var extents: [ListedExtent]
-        public var count: UInt32 { UInt32(clamping: extents.count) }
-    }
-
-    /// The head of an answer to Get Dynamic Capacity Extent List.
-    public struct Heading: Sendable {
-        public let index: Int
-        public let generation: UInt32
-        public let total: UInt32
-        /// The index behind the last extent that was returned.
-        public let next: UInt64
-    }
-
-    /// A chain of Add Dynamic Capacity Response or Release Dynamic Capacity with More set.
-    public struct Chain: Sendable {
-        public let opcode: UInt16
-        public var pieces: [Piece]
-        public let index: Int
-        /// The first exchange that came between two parts.
-        public var interruptedBy: Int?
-    }
-
-    /// Something that only a forced release explains, whose record may wait in the log unread.
-    public struct Suspicion: Sendable {
-        public enum Kind: Sendable {
-            /// Accepted since the list before, and not listed.
-            case notApplied
-            /// Listed before, and not listed any more.
-            case vanished
-            /// Asked back by a Release Capacity record, and not listed any more.
-            case releasedEarly
-            /// Named by a release that failed, and not listed any more.
-            case failedRelease
-            /// An exact accepted extent, a part of one, or a span over several was refused.
-            case refusedExact, refusedPart, refusedSpan
-        }
-        public let kind: Kind
-        public let piece: Piece
-        /// The exchange that raised it.
-        public let index: Int
-    }
-
-    /// A command that was refused since the last whole list, with what it named.
-    public struct Refusal: Sendable {
-        public let opcode: UInt16
-        public let pieces: [Piece]
-        public let index: Int
-    }
-
     /// Indices of the regions that can be shared; `nil` where nobody said.
     var sharable: Set<Int>?
     /// Regions by index.
@@ -111,8 +27,10 @@ public struct CapacityState: Sendable {
     public internal(set) var areOffersKnown = false
     /// Whether the log was read to its end, and nothing shows that a record came since.
     public internal(set) var isLogDrained = false
-    /// Whether an overflow, or a forced release, left groups that cannot be known before the next epoch.
+    /// Whether an overflow, or force against an offer, left groups that cannot be known before the next epoch.
     public internal(set) var isQueueLost = false
+    /// The exchange that returned the last Forced Capacity Release record: offers before it may be dead.
+    public internal(set) var forcedAt: Int?
     /// The exchange that showed an overflow after which no list was read.
     public internal(set) var overflowedAt: Int?
     public private(set) var lastList: ExtentList?
@@ -171,10 +89,15 @@ public struct CapacityState: Sendable {
         case AddDynamicCapacityResponse.opcode: try answerOffer(step)
         case ReleaseDynamicCapacity.opcode: try release(step)
         case InitiateDynamicCapacityRelease.opcode: loseToFabricManager()
+        case SetDCRegionConfiguration.opcode: loseRegions()
+        case Self.mediaOperation, Self.passphraseSecureErase: lose()
         default: break
         }
         interruptChain(step)
     }
+
+    private static let mediaOperation: UInt16 = 0x4402
+    private static let passphraseSecureErase: UInt16 = 0x4505
 
     /// Whether a release by the fabric manager was forced, and of what, is not worth following: all may be gone.
     private mutating func loseToFabricManager() {
@@ -221,7 +144,9 @@ public struct CapacityState: Sendable {
 
     /// The whole list, where this answer completes it and no chain of changes is under way.
     func wholeList(with step: borrowing Step) throws(WireError) -> ExtentList? {
-        guard chain == nil, let open = try pages(with: step), open.count >= open.total else { return nil }
+        guard chain == nil, let open = try pages(with: step), open.count >= open.total,
+            open.extents.allSatisfy({ $0.piece != nil })
+        else { return nil }
         return ExtentList(
             index: step.index, generation: open.generation, total: open.total, extents: open.extents,
             map: CapacityMap(open.extents.compactMap(\.piece)))
@@ -235,6 +160,7 @@ public struct CapacityState: Sendable {
             index: step.index, generation: response.extentListGenerationNumber, total: response.totalExtentCount,
             next: next)
         mixedPages = nil
+        overflowedAt = nil
         if request.startingExtentIndex > 0, let open = paging, open.count == request.startingExtentIndex,
             open.generation != response.extentListGenerationNumber
         {
@@ -266,7 +192,6 @@ public struct CapacityState: Sendable {
         promised = CapacityMap()
         askedBack = askedBack.intersection(list.map)
         refusals = []
-        overflowedAt = nil
     }
 
     /// A page showed more than was known: those bytes stay unknown until a whole list settles them.
