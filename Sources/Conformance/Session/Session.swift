@@ -16,6 +16,7 @@ public struct Session: Sendable {
     public internal(set) var effects = EffectsState()
     public internal(set) var device = DeviceState()
     public internal(set) var eventLogs = (0..<5).map { _ in EventLogState() }
+    public internal(set) var eventHistory = EventHistoryState()
     public internal(set) var interrupts = InterruptState()
     public internal(set) var clock = ClockState()
     public internal(set) var background = BackgroundState()
@@ -73,6 +74,7 @@ public struct Session: Sendable {
         mailbox.apply(step)
         effects.apply(step)
         background.apply(step)
+        eventHistory.apply(step, &eventLogs)
         guard step.accepted else {
             // A command that failed may have ended a chain; what then waits is not stated.
             capacity.applyFailure(step)
@@ -87,6 +89,7 @@ public struct Session: Sendable {
         } catch {
             // A payload that does not hold what it announces changes no state that we could follow.
             capacity.lose()
+            eventHistory.lose(step, &eventLogs)
         }
         if exchange.opcode == Self.sanitize { capacity.lose() }
         isHostClean = capacity.chain == nil || isHostClean
@@ -97,10 +100,12 @@ public struct Session: Sendable {
     mutating func apply(_ access: RegisterAccess) {
         mailbox.apply(access)
         background.apply(access)
+        eventHistory.apply(access)
     }
 
     mutating func apply(_ stimulus: Stimulus) {
         guard stimulus.outcome == .accepted else { return }
+        eventHistory.applyStimulus()
         if stimulus.command.contains("inject") { hasInjectedEvents = true }
     }
 
@@ -114,6 +119,7 @@ public struct Session: Sendable {
         mailbox.startEpoch()
         device = fresh.device
         eventLogs = fresh.eventLogs
+        eventHistory = fresh.eventHistory
         interrupts = fresh.interrupts
         clock = fresh.clock
         background = fresh.background
@@ -135,6 +141,7 @@ public struct Session: Sendable {
             guard log < eventLogs.count, step.isResponseWhole else { return }
             let response = try GetEventRecords.Response(step.response)
             eventLogs[log].read(response, at: step.index)
+            eventHistory.noteReading(of: log)
             if log == 4 { capacity.readEvents(response, at: step.index) }
         case ClearEventRecords.opcode:
             let request = try ClearEventRecords.Request(step.request)
