@@ -20,6 +20,7 @@ extension CatalogueRow {
         CatalogueRow("EVT-GET-017", .runs),
         CatalogueRow(
             "EVT-GET-018", .notObservable("when the host is done: a capture shows only that it has not read on yet")),
+        CatalogueRow("EVT-GET-019", .merged(into: "identify.event-log-size-zero")),
         CatalogueRow("EVT-GET-020", .runs),
         CatalogueRow("EVT-GET-021", .runs),
         CatalogueRow("EVT-GET-022", .runs),

@@ -139,6 +139,7 @@ extension Rule {
     ) { session, step throws(WireError) in
         guard let clear = try session.clearSome(step) else { return .notApplicable }
         guard clear.state.lastReading != nil else { return .unknown("the log was not read") }
+        guard session.options.isWhole else { return .unknown("the capture may lack what the host has read") }
         let known = Set(clear.state.outstanding.map(\.handle))
         let unread = clear.handles.firstIndex { $0 != 0 && !known.contains($0) && clear.state.cleared[$0] == nil }
         guard let index = unread else { return .held }

@@ -6,7 +6,7 @@ import SpecTables
 extension Rule {
     public static let eventReadMorePromises: Rule = Rule(
         "events.get.more-promises-records", "EVT-GET-005", .must, .device, confidence: .b, on: onGetEventRecords,
-        needs: [.request, .response, .whole, .sole],
+        needs: [.request, .response, .whole, .sole, .limit],
         "Once all records of an answer that said that more follow are cleared, the next answer has records.",
         consequence: "A host that reads until nothing follows reads once too often, or for ever.",
         clauses: EventClauses.read
