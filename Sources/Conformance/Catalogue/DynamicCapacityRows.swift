@@ -25,7 +25,7 @@ extension CatalogueRow {
             .notObservable(
                 "the fabric manager's log and the host's commands in one capture, and which host is which")),
         CatalogueRow("EVT-DC-018", .merged(into: "dc.extent.is-in-one-region")),
-        CatalogueRow("EVT-DC-019", .merged(into: "FM-ADD-007")),
+        CatalogueRow("EVT-DC-019", .notObservable("the host's unread event records, and which host it is")),
         CatalogueRow("EVT-DC-020", .runs),
     ]
 

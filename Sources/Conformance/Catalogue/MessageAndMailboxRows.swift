@@ -20,7 +20,6 @@ extension CatalogueRow {
         CatalogueRow("CCI-MSG-017", .runs),
         CatalogueRow("CCI-MSG-018", .notObservable("a register or a line that shows when the component is ready")),
         CatalogueRow("CCI-MSG-019", .notObservable("which side sent a message, which a transcript does not keep")),
-        CatalogueRow("FM-MSG-001", .notObservable("the moment at which the fabric manager finds the component")),
     ]
 
     /// Rows MBX-REG-*, MBX-CMD-* and MBX-BG-*.

@@ -22,7 +22,8 @@ struct RecordPlace {
         _ bytes: Range<Int>, _ field: String, expected: String, observed: String, contradicts: Int? = nil
     ) -> Violation {
         Violation(
-            .response, start + bytes.lowerBound..<start + bytes.upperBound, field: "eventRecords[\(index)].\(field)",
+            .response, start + bytes.lowerBound..<start + bytes.upperBound,
+            field: "eventRecords[\(index)]" + (field.isEmpty ? "" : "." + field),
             expected: expected, observed: observed, contradicts: contradicts)
     }
 

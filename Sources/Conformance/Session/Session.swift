@@ -16,6 +16,7 @@ public struct Session: Sendable {
     public internal(set) var effects = EffectsState()
     public internal(set) var device = DeviceState()
     public internal(set) var eventLogs = (0..<5).map { _ in EventLogState() }
+    public internal(set) var eventHistory = EventHistoryState()
     public internal(set) var interrupts = InterruptState()
     public internal(set) var clock = ClockState()
     public internal(set) var background = BackgroundState()
@@ -86,6 +87,7 @@ public struct Session: Sendable {
         message.apply(step)
         notifications.apply(step)
         labelAccess.apply(step, mailbox.memoryDeviceStatus)
+        eventHistory.apply(step, &eventLogs)
         guard step.accepted else {
             // A command that failed may have ended a chain; what then waits is not stated.
             capacity.applyFailure(step)
@@ -104,6 +106,7 @@ public struct Session: Sendable {
         } catch {
             // A payload that does not hold what it announces changes no state that we could follow.
             capacity.lose()
+            eventHistory.lose(step, &eventLogs)
         }
         if exchange.opcode == Self.sanitize { capacity.lose() }
         isHostClean = capacity.chain == nil || isHostClean
@@ -116,10 +119,12 @@ public struct Session: Sendable {
         background.apply(access)
         operation.apply(access)
         labelAccess.apply(access)
+        eventHistory.apply(access)
     }
 
     mutating func apply(_ stimulus: Stimulus) {
         guard stimulus.outcome == .accepted else { return }
+        eventHistory.applyStimulus()
         if stimulus.command.contains("inject") { hasInjectedEvents = true }
         capacity.apply(stimulus)
     }
@@ -138,6 +143,7 @@ public struct Session: Sendable {
         effects.startEpoch()
         device = fresh.device
         eventLogs = fresh.eventLogs
+        eventHistory = fresh.eventHistory
         interrupts = fresh.interrupts
         clock = fresh.clock
         background = fresh.background
@@ -168,6 +174,7 @@ public struct Session: Sendable {
             let response = try GetEventRecords.Response(step.response)
             if log == 4 { capacity.readEvents(response, log: eventLogs[log], at: step.index) }
             eventLogs[log].read(response, at: step.index)
+            eventHistory.noteReading(of: log)
         case ClearEventRecords.opcode:
             let request = try ClearEventRecords.Request(step.request)
             let log = Int(request.eventLog.rawValue)
