@@ -2,13 +2,31 @@ import CXLWire
 
 /// Dynamic Capacity as a fabric manager's commands have shown it.
 public struct FabricManagerState: Sendable {
+    /// A host's extents, as one answer, or pages of one generation, gave them.
+    public struct ExtentList: Sendable {
+        /// The exchange of the last page.
+        public let index: Int
+        public let total: UInt32
+        public let pieces: [Piece]
+        public var map: CapacityMap { CapacityMap(pieces) }
+    }
+
+    /// Pages that are being read.
+    public struct Paging: Sendable {
+        public let generation: UInt32
+        public let total: UInt32
+        public internal(set) var pieces: [Piece]
+        /// Elements read, malformed ones included.
+        public internal(set) var count: UInt32
+    }
+
     /// What is known of one host's share.
     public struct Host: Sendable {
         /// Regions by index.
         public internal(set) var regions: [Int: HostDCRegionConfiguration.Value] = [:]
         /// The last extent list that was read to its end, while nothing that could shorten it was seen since.
-        public internal(set) var list: CapacityState.ExtentList?
-        public internal(set) var paging: CapacityState.Paging?
+        public internal(set) var list: ExtentList?
+        public internal(set) var paging: Paging?
         /// How often the device took an add for the host, so that the host may have got more meanwhile.
         public internal(set) var additions = 0
         /// The extents of prescriptive adds that no list has shown yet.
@@ -97,8 +115,7 @@ public struct FabricManagerState: Sendable {
         let (generation, total) = (response.extentListGenerationNumber, response.totalExtentCount)
         change(request.hostID) { host in
             if start == 0 {
-                host.paging = CapacityState.Paging(
-                    firstIndex: step.index, generation: generation, total: total, pieces: pieces, count: count)
+                host.paging = Paging(generation: generation, total: total, pieces: pieces, count: count)
             } else if let open = host.paging, open.count == start, open.generation == generation, open.total == total {
                 host.paging?.pieces += pieces
                 host.paging?.count += count
@@ -106,8 +123,7 @@ public struct FabricManagerState: Sendable {
                 host.paging = nil
             }
             guard let open = host.paging, open.count >= total else { return }
-            host.list = CapacityState.ExtentList(
-                index: step.index, generation: generation, total: total, pieces: open.pieces)
+            host.list = ExtentList(index: step.index, total: total, pieces: open.pieces)
             host.paging = nil
             host.pending.removeAll { piece in open.pieces.contains { $0.overlaps(piece) } }
             host.forced = nil
