@@ -2,10 +2,10 @@ import CXLWire
 
 /// Dynamic Capacity as a fabric manager's commands have shown it.
 public struct FabricManagerState: Sendable {
-    /// A host's extents, as one answer, or pages of one generation, gave them.
+    /// A host's extent list as one answer, or pages of one generation, gave it.
     public struct ExtentList: Sendable {
-        /// The exchange of the last page.
         public let index: Int
+        public let generation: UInt32
         public let total: UInt32
         public let pieces: [Piece]
         public var map: CapacityMap { CapacityMap(pieces) }
@@ -13,11 +13,12 @@ public struct FabricManagerState: Sendable {
 
     /// Pages that are being read.
     public struct Paging: Sendable {
+        public let firstIndex: Int
         public let generation: UInt32
         public let total: UInt32
-        public internal(set) var pieces: [Piece]
+        public var pieces: [Piece]
         /// Elements read, malformed ones included.
-        public internal(set) var count: UInt32
+        public var count: UInt32
     }
 
     /// What is known of one host's share.
@@ -115,7 +116,8 @@ public struct FabricManagerState: Sendable {
         let (generation, total) = (response.extentListGenerationNumber, response.totalExtentCount)
         change(request.hostID) { host in
             if start == 0 {
-                host.paging = Paging(generation: generation, total: total, pieces: pieces, count: count)
+                host.paging = Paging(
+                    firstIndex: step.index, generation: generation, total: total, pieces: pieces, count: count)
             } else if let open = host.paging, open.count == start, open.generation == generation, open.total == total {
                 host.paging?.pieces += pieces
                 host.paging?.count += count
@@ -123,7 +125,8 @@ public struct FabricManagerState: Sendable {
                 host.paging = nil
             }
             guard let open = host.paging, open.count >= total else { return }
-            host.list = ExtentList(index: step.index, total: total, pieces: open.pieces)
+            host.list = ExtentList(
+                index: step.index, generation: generation, total: total, pieces: open.pieces)
             host.paging = nil
             host.pending.removeAll { piece in open.pieces.contains { $0.overlaps(piece) } }
             host.forced = nil
