@@ -34,7 +34,10 @@ extension Rule {
         let last = Swift.min(Int(response.numberOfAvailableRegions), first + Int(request.regionCount))
         let due = Swift.max(0, last - first)
         let returned = Int(response.regionsReturned)
-        let fits = 0x14 + due * 0x28 <= session.mailbox.limitAtLeast
+        // The payload size of a mailbox says nothing about messages.
+        let limit =
+            step.exchange?.transport == .cci ? session.mailbox.largestPayload : session.mailbox.limitAtLeast
+        let fits = 0x14 + due * 0x28 <= limit
         if returned == due || (returned < due && !fits) { return .held }
         return .violated(
             Violation(
@@ -50,7 +53,7 @@ extension Rule {
         consequence: "A fabric manager takes what lies behind the answer for a region.", clauses: hostConfiguration
     ) { _, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        return hostConfigurationLength(step).atLeastAnnounced(step.response.count)
+        return hostConfigurationLength(step).atLeastAnnounced(step)
     }
 
     public static let fabricHostConfigurationLong: Rule = Rule(
@@ -61,7 +64,7 @@ extension Rule {
         clauses: hostConfiguration
     ) { _, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        return hostConfigurationLength(step).atMostAnnounced(step.response.count)
+        return hostConfigurationLength(step).atMostAnnounced(step)
     }
 
     public static let fabricSetConfigurationRegion: Rule = Rule(

@@ -14,7 +14,7 @@ extension Rule {
         consequence: "A fabric manager takes what lies behind the answer for an extent.", clauses: extentLists
     ) { _, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        return extentListsLength(step).atLeastAnnounced(step.response.count)
+        return extentListsLength(step).atLeastAnnounced(step)
     }
 
     public static let fabricExtentListsLong: Rule = Rule(
@@ -25,7 +25,7 @@ extension Rule {
         clauses: extentLists
     ) { _, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        return extentListsLength(step).atMostAnnounced(step.response.count)
+        return extentListsLength(step).atMostAnnounced(step)
     }
 
     public static let fabricExtentListsReturned: Rule = Rule(

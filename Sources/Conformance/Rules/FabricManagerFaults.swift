@@ -35,8 +35,10 @@ enum OutputLength {
     case long(Int)
 
     /// The outcome for a rule that wants no fewer bytes than announced.
-    func atLeastAnnounced(_ length: Int) -> Outcome {
+    func atLeastAnnounced(_ step: borrowing Step) -> Outcome {
         guard case .short(let error) = self else { return .held }
+        // Bytes that nobody read are not missing.
+        guard let length = step.exchange?.response?.declaredLength else { return .unknown("no length was captured") }
         return .violated(
             Violation(
                 .response, 0..<length, field: "\(error.field)", expected: "\(error.needed) bytes, as announced",
@@ -44,12 +46,13 @@ enum OutputLength {
     }
 
     /// The outcome for a rule that wants no more bytes than announced.
-    func atMostAnnounced(_ length: Int) -> Outcome {
+    func atMostAnnounced(_ step: borrowing Step) -> Outcome {
+        let length = step.response.count
         switch self {
-        case .short: .notApplicable
-        case .exact: .held
+        case .short: return .notApplicable
+        case .exact: return .held
         case .long(let count):
-            .violated(
+            return .violated(
                 Violation(
                     .response, length - count..<length, expected: "\(length - count) bytes, as announced",
                     observed: "\(length) bytes"))

@@ -12,7 +12,8 @@ extension Rule {
         "An answer to Get DCD Info has at least 54h bytes.",
         consequence: "A fabric manager takes what lies behind the answer for block sizes.", clauses: dcdInfo
     ) { _, step throws(WireError) in
-        guard step.succeeded, let length = step.responseLength else { return .notApplicable }
+        guard step.succeeded else { return .notApplicable }
+        guard let length = step.exchange?.response?.declaredLength else { return .unknown("no length was captured") }
         return length >= 0x54
             ? .held
             : .violated(

@@ -47,7 +47,7 @@ extension Rule {
         consequence: "A fabric manager takes what lies behind the answer for a tag.", clauses: listTags
     ) { _, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        return listTagsLength(step).atLeastAnnounced(step.response.count)
+        return listTagsLength(step).atLeastAnnounced(step)
     }
 
     public static let fabricListTagsLong: Rule = Rule(
@@ -58,7 +58,7 @@ extension Rule {
         clauses: listTags
     ) { _, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        return listTagsLength(step).atMostAnnounced(step.response.count)
+        return listTagsLength(step).atMostAnnounced(step)
     }
 
     public static let fabricListTagsReturned: Rule = Rule(

@@ -16,9 +16,8 @@ extension Rule {
     ) { session, step throws(WireError) in
         let request = try GetLog.Request(step.request)
         guard request.logIdentifier != LogState.componentStateDump else { return .notApplicable }
-        guard let size = session.device.logSizes[request.logIdentifier] else {
-            return .unknown("the log's size was not read")
-        }
+        guard session.logs.isListedThroughSame(as: step), let size = session.device.logSizes[request.logIdentifier]
+        else { return .unknown("the log's size was not read") }
         let end = UInt64(request.offset) + UInt64(request.length)
         guard end > UInt64(size) else { return .notApplicable }
         return step.mustBeRefused("the read ends at \(end) of a log of \(size) bytes", named: [.invalidInput])
@@ -82,5 +81,5 @@ private func isUnknownLog(_ session: borrowing Session, _ step: Step) throws(Wir
     let sizes = session.device.logSizes
     let identifier = try GetLog.Request(step.request).logIdentifier
     // A list of 64 logs may have been cut.
-    return !sizes.isEmpty && sizes.count < 64 && sizes[identifier] == nil
+    return session.logs.isListedThroughSame(as: step) && !sizes.isEmpty && sizes.count < 64 && sizes[identifier] == nil
 }

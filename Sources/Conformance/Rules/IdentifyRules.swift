@@ -18,7 +18,8 @@ extension Rule {
         "An answer to Identify Memory Device has at least the bytes of its revision: 43h in 2.0, 45h from 3.0.",
         consequence: "A host takes what lies behind the answer for capacities and log sizes.", clauses: identify
     ) { session, step throws(WireError) in
-        guard step.succeeded, let length = step.responseLength else { return .notApplicable }
+        guard step.succeeded else { return .notApplicable }
+        guard let length = step.exchange?.response?.declaredLength else { return .unknown("no length was captured") }
         let isLater = (session.options.revision ?? session.lowestRevision) >= .r3_0
         let least = isLater ? 0x45 : 0x43
         return length >= least

@@ -145,7 +145,7 @@ public struct FabricManagerState: Sendable {
             let entry = list[position]
             let (index, overflow) = request.startingIndex.addingReportingOverflow(UInt32(position))
             if !overflow { tagsByIndex[index] = (entry.tag, step.index) }
-            if isNext { openTags[entry.tag] = entry.flags.fmHoldsReference }
+            if isNext, openTags.count < 1 << 16 { openTags[entry.tag] = entry.flags.fmHoldsReference }
         }
         // What the total counts is in doubt, so a list has ended where less came than was asked for, and it agrees.
         if isNext, UInt32(list.count) < request.maximumTags, openTags.count == Int(response.totalNumberOfTags) {

@@ -1,4 +1,5 @@
 import CXLWire
+import Captures
 
 /// What reading logs has shown: the Command Effects Log byte by byte, and whether a state dump was begun.
 public struct LogState: Sendable {
@@ -12,6 +13,10 @@ public struct LogState: Sendable {
     private static let disputed: UInt16 = 0x101
 
     private var cells: [UInt16] = []
+    /// Which interface the Command Effects Log was read through: each has a log of its own.
+    private var effectsTransport: Exchange.Transport?
+    /// Which interface the list of logs was read through.
+    private var listTransport: Exchange.Transport?
     /// The exchange that last read a part of the Command Effects Log.
     public private(set) var lastEffectsRead: Int?
     /// Whether the Component State Dump was read from its beginning.
@@ -25,6 +30,8 @@ public struct LogState: Sendable {
         do throws(WireError) {
             switch step.opcode {
             case GetLog.opcode: try readLog(step)
+            case GetSupportedLogs.opcode: listTransport = step.exchange?.transport
+            case Self.activateFirmware: cells = []
             case GetEventRecords.opcode: try readEvents(step)
             default: break
             }
@@ -35,9 +42,27 @@ public struct LogState: Sendable {
         let request = try GetLog.Request(step.request)
         if request.logIdentifier == Self.componentStateDump, request.offset == 0 { wasDumpStarted = true }
         guard request.logIdentifier == Self.commandEffects else { return }
+        if !isReadThroughSame(as: step) { cells = [] }
+        effectsTransport = step.exchange?.transport
         cells = merged(step.response, at: Int(request.offset))
         lastEffectsRead = step.index
     }
+
+    /// New firmware may have other commands.
+    private static let activateFirmware: UInt16 = 0x0202
+
+    /// Whether the Command Effects Log was read through the interface of `step`.
+    func isReadThroughSame(as step: Step) -> Bool {
+        effectsTransport != nil && effectsTransport == step.exchange?.transport
+    }
+
+    /// Whether the list of logs was read through the interface of `step`.
+    func isListedThroughSame(as step: Step) -> Bool {
+        listTransport != nil && listTransport == step.exchange?.transport
+    }
+
+    /// What was read through the interface of `step`.
+    func read(through step: Step) -> LogState { isReadThroughSame(as: step) ? self : LogState() }
 
     private mutating func readEvents(_ step: Step) throws(WireError) {
         let records = try GetEventRecords.Response(step.response).eventRecords
@@ -76,9 +101,7 @@ public struct LogState: Sendable {
     /// The opcodes in the Command Effects Log with their effects by offset, if `bytes` at `offset` complete its `size`
     /// bytes.
     func effects(completedBy bytes: Span<UInt8>, at offset: Int, size: Int) -> [EffectsEntry]? {
-        guard size > 0, size <= Self.most, !isWhole(cells, size) || (offset == 0 && bytes.count >= size) else {
-            return nil
-        }
+        guard size > 0, size <= Self.most, !isWhole(cells, size) else { return nil }
         let all = merged(bytes, at: offset)
         return isWhole(all, size) ? entries(all, size) : nil
     }
@@ -128,12 +151,15 @@ struct EffectsPage {
         let request = try GetLog.Request(step.request)
         guard request.logIdentifier == LogState.commandEffects else { return nil }
         let start = Int(request.offset)
-        let total = session.device.logSizes[LogState.commandEffects].map { Int($0) }
+        let total =
+            session.logs.isListedThroughSame(as: step)
+            ? session.device.logSizes[LogState.commandEffects].map { Int($0) } : nil
         offset = start
         size = total
+        let earlier = session.logs.read(through: step)
         var found: [EffectsEntry] = []
         // Entries of a page that does not begin with one cannot be told.
-        if start % 4 == 0, session.logs.disagreements(with: step.response, at: start) == nil {
+        if start % 4 == 0, earlier.disagreements(with: step.response, at: start) == nil {
             let limit = Swift.min(Int(request.length), total.map { Swift.max(0, $0 - start) } ?? .max)
             let list = try CommandEffectsLog(step.response).entries
             for index in list.indices where index * 4 + 4 <= limit {
