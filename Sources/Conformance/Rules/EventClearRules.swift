@@ -31,6 +31,7 @@ extension Rule {
     public static let eventClearLogExistsCode: Rule = Rule(
         "events.clear.log-exists.code", "EVT-CLR-001", .should, .device, confidence: .a, on: onClearEventRecords,
         needs: [.request, .implemented],
+        refines: "mailbox.return-code-not-listed",
         "A device that refuses to clear a log which does not exist answers Invalid Input.",
         consequence: "The host looks for the fault in the wrong place.", clauses: EventClauses.clear
     ) { _, step throws(WireError) in

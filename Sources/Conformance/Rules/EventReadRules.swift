@@ -31,6 +31,7 @@ extension Rule {
     public static let eventReadLogExistsCode: Rule = Rule(
         "events.get.log-exists.code", "EVT-GET-002", .should, .device, confidence: .a, on: onGetEventRecords,
         needs: [.request, .implemented],
+        refines: "mailbox.return-code-not-listed",
         "A device that refuses to read a log which does not exist answers Invalid Input.",
         consequence: "The host looks for the fault in the wrong place.", clauses: EventClauses.read
     ) { _, step throws(WireError) in

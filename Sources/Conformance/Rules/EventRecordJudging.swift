@@ -152,12 +152,12 @@ enum EventClauses {
 
 /// Rules of which those about events are special cases.
 enum GeneralRule {
-    static let outputReserved: String? = "mailbox.output-reserved-zero"
-    static let inputReserved: String? = "mailbox.input-reserved-zero"
-    static let listBeyondInput: String? = "mailbox.list-beyond-input"
-    static let listBeyondInputAnswer: String? = nil
-    static let bytesBehindList: String? = nil
-    static let reservedValueAnswer: String? = nil
+    static let outputReserved = "mailbox.output-reserved-zero"
+    static let inputReserved = "mailbox.input-reserved-zero"
+    static let listBeyondInput = "mailbox.list-beyond-input"
+    static let listBeyondInputAnswer = "mailbox.list-beyond-input.answer"
+    static let bytesBehindList = "mailbox.bytes-behind-list"
+    static let reservedValueAnswer = "mailbox.reserved-value.answer"
 }
 
 let onGetEventRecords = Trigger.exchange([GetEventRecords.opcode])
