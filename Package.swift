@@ -62,6 +62,7 @@ let package = Package(
         .testTarget(
             name: "CodecTests", dependencies: ["SpecTables", "CXLWire", "TableCodec", "SpecCodegen"],
             swiftSettings: views),
+        .testTarget(name: "CLibraryTests", dependencies: ["SpecTables", "SpecCodegen"], swiftSettings: strict),
         .testTarget(
             name: "ToolTests",
             dependencies: ["cxl-decode", "cxl-conform", .product(name: "Subprocess", package: "swift-subprocess")],

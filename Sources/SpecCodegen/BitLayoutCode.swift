@@ -30,7 +30,7 @@ struct BitLayoutCode {
         if row.since > .r2_0 { text += " From \(row.since.rawValue)." }
         code.doc(text)
         let mask = SwiftNames.hex(row.mask)
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         if row.width == 1 {
             code.block("public var \(row.name): Bool") { code in
                 code.line("get { rawValue & \(mask) != 0 }")
@@ -55,7 +55,7 @@ struct BitLayoutCode {
         code.line()
         guard row.unit == .units64Bytes else { return }
         code.doc("\(row.title) in bytes: the field without its other bits.")
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.line("public var \(row.name)InBytes: \(integer) { rawValue & \(mask) }")
         code.line()
     }
@@ -63,7 +63,7 @@ struct BitLayoutCode {
     private func reserved(_ code: inout CodeWriter) {
         let mask = SwiftNames.hex(layout.reservedMask(in: .newest))
         code.doc("The reserved bits in their places, as the newest revision reserves them.")
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.block("public var reservedBits: \(integer)") { code in
             code.line("get { rawValue & \(mask) }")
             code.line("set { rawValue = rawValue & ~\(mask) | newValue & \(mask) }")

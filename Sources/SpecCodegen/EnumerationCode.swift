@@ -19,7 +19,7 @@ struct EnumerationCode {
                 let since = row.since > .r2_0 ? " From \(row.since.rawValue)." : ""
                 code.doc("\(row.title), \(SwiftNames.specHex(Int(row.value))).\(since)")
                 code.line(
-                    "@inlinable public static var \(SwiftNames.escaped(row.name)): \(type) { \(type)(rawValue: \(SwiftNames.hex(row.value))) }"
+                    "@export(implementation) public static var \(SwiftNames.escaped(row.name)): \(type) { \(type)(rawValue: \(SwiftNames.hex(row.value))) }"
                 )
             }
             code.line()

@@ -45,7 +45,7 @@ public enum Generator {
             "\(command.title), opcode \(SwiftNames.specHex4(command.opcode)). Key `\(command.key)`; \(command.clauses.prose)."
         )
         code.block("public enum \(SwiftNames.type(command.title))") { code in
-            code.line("@inlinable public static var opcode: UInt16 { \(SwiftNames.hex(command.opcode)) }")
+            code.line("@export(implementation) public static var opcode: UInt16 { \(SwiftNames.hex(command.opcode)) }")
         }
         code.line()
     }

@@ -60,10 +60,12 @@ struct StructureCode {
     }
 
     private func constants(_ code: inout CodeWriter) {
-        code.line("@inlinable public static var key: StaticString { \"\(structure.key)\" }")
-        code.line("@inlinable public static var minimumByteCount: Int { \(SwiftNames.hex(structure.minimumSize)) }")
+        code.line("@export(implementation) public static var key: StaticString { \"\(structure.key)\" }")
+        code.line(
+            "@export(implementation) public static var minimumByteCount: Int { \(SwiftNames.hex(structure.minimumSize)) }"
+        )
         if isRepeatable {
-            code.line("@inlinable public static var byteCount: Int { \(SwiftNames.hex(structure.size)) }")
+            code.line("@export(implementation) public static var byteCount: Int { \(SwiftNames.hex(structure.size)) }")
         }
         code.line()
     }
@@ -100,7 +102,7 @@ struct StructureCode {
         }
         if isRepeatable {
             code.doc("Takes bytes that the caller has proved to be there.")
-            code.line("@inlinable")
+            code.line("@export(implementation)")
             code.line("@_lifetime(copy bytes)")
             code.line("@unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }")
             code.line()
@@ -115,7 +117,7 @@ struct StructureCode {
         code.doc("Takes the newer shape where it fits exactly or its count is not zero, else the older one.")
         code.line("///")
         code.doc("- Throws: ``WireError``")
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.line("@_lifetime(copy bytes)")
         code.block("public init(_ bytes: RawSpan) throws(WireError)") { code in
             proveMinimum(&code)
@@ -129,7 +131,7 @@ struct StructureCode {
         code.doc("Takes the shape given.")
         code.line("///")
         code.doc("- Throws: ``WireError`` where the bytes do not hold the structure.")
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.line("@_lifetime(copy bytes)")
         code.block("public init(_ bytes: Span<UInt8>, shape: Shape) throws(WireError)") {
             $0.line("try self.init(bytes.raw, shape: shape)")
@@ -151,7 +153,7 @@ struct StructureCode {
 
     private func initializer(_ head: String, _ code: inout CodeWriter) {
         code.doc("- Throws: ``WireError`` where the bytes do not hold the structure.")
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.line("@_lifetime(copy bytes)")
         code.block(head) { code in
             proveMinimum(&code)
@@ -171,7 +173,7 @@ struct StructureCode {
         let body =
             field.isOptional
             ? "bytes.byteCount >= \(SwiftNames.hex(field.field.end)) ? \(field.load) : nil" : field.load
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         if field.isBorrowed {
             code.block("public var \(field.name): \(type)") { $0.line("@_lifetime(copy self) get { \(body) }") }
         } else {
@@ -184,7 +186,7 @@ struct StructureCode {
     /// The value in bytes, beside the value in the wire's unit.
     private func scaled(_ field: FieldCode, _ code: inout CodeWriter) {
         code.doc("\(field.field.title) in bytes; `nil` where that exceeds 64 bits.")
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.line("public var \(field.field.name)InBytes: UInt64? { bytesFrom256MiB(\(field.name)) }")
         code.line()
     }
@@ -201,7 +203,7 @@ struct StructureCode {
     private func trailing(_ code: inout CodeWriter) {
         if case .trailing = variable?.kind { return }
         code.doc("What follows the bytes that the layout describes; mostly empty.")
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.block("public var trailing: RawSpan") { code in
             code.line("@_lifetime(copy self) get { bytes.suffix(from: \(end)) }")
         }

@@ -37,7 +37,7 @@ struct UnionCode {
         }
         code.line()
         code.doc("The record as what its identifier says it is.")
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.block("public var kind: Kind") { code in
             code.block("@_lifetime(copy self) get") { code in
                 code.line("let low = bytes.u64(0), high = bytes.u64(8)")

@@ -15,7 +15,7 @@ struct ValueCode {
 
     func write(to code: inout CodeWriter) {
         code.doc("A copy of the fixed part.")
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.line("public var value: Value { Value(self) }")
         code.line()
         code.doc("The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.")
@@ -45,7 +45,7 @@ struct ValueCode {
 
     private func copying(_ code: inout CodeWriter) {
         code.doc("Copies what `view` shows.")
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.block("public init(_ view: borrowing \(SwiftNames.type(of: structure)))") { code in
             for field in fields { code.line(field.copy) }
         }

@@ -112,7 +112,7 @@ struct VariablePartCode {
             code.doc("\(field.title), framed.")
             code.line("///")
             code.doc("- Throws: ``WireError`` where the bytes are no CCI message.")
-            code.line("@inlinable")
+            code.line("@export(implementation)")
             code.line("@_lifetime(copy self)")
             code.line(
                 "public func \(field.name)() throws(WireError) -> CCIMessage { try CCIMessage(\(field.name)Bytes) }")
@@ -156,7 +156,7 @@ struct VariablePartCode {
     }
 
     private func borrowed(_ name: String, _ type: String, _ body: String, _ code: inout CodeWriter) {
-        code.line("@inlinable")
+        code.line("@export(implementation)")
         code.block("public var \(name): \(type)") { $0.line("@_lifetime(copy self) get { \(body) }") }
         code.line()
     }

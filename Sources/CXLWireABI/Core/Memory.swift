@@ -5,12 +5,14 @@ import CXLWire
 
 /// Whether `bytes` can be read for `size` bytes: there, unless there are none, and of a size that an object can have.
 /// A `size_t` of 2^63 and above arrives as a negative number.
+@inline(never)
 func isReadable(_ bytes: UnsafeRawPointer?, _ size: Int) -> Bool {
     guard size >= 0, unsafe bytes != nil || size == 0 else { return false }
     return UInt(bitPattern: bytes) <= UInt.max - UInt(size)
 }
 
 /// Whether `bytes` can be written for `size` bytes.
+@inline(never)
 func isWritable(_ bytes: UnsafeMutableRawPointer?, _ size: Int) -> Bool { unsafe isReadable(bytes, size) }
 
 /// Whether element `index` is one of `count`, whose bytes an object can have.
@@ -61,12 +63,10 @@ extension FixedArray where Element: BitwiseCopyable {
     @inline(__always)
     init<Tuple>(_ tuple: Tuple) {
         self.init(repeating: 0)
-        // SAFETY: the generator pairs an array with one of as many elements of the same type.
-        unsafe withUnsafeBytes(of: tuple) { source in
-            for index in 0..<count {
-                unsafe self[index] = source.loadUnaligned(
-                    fromByteOffset: index &* MemoryLayout<Element>.size, as: Element.self)
-            }
+        // SAFETY: the generator pairs an array with one of as many elements of the same type, and a FixedArray is
+        // nothing but its elements.
+        unsafe withUnsafeMutableBytes(of: &self) { target in
+            unsafe withUnsafeBytes(of: tuple) { unsafe target.copyMemory(from: $0) }
         }
     }
 }

@@ -25,6 +25,7 @@ import CXLWire
     }
 
     /// Adds `count` elements, which `source` must point to if there are any.
+    @inline(never)
     mutating func add(_ source: UnsafePointer<UInt8>?, count: Int, stride: Int) {
         if unsafe source == nil, count != 0 { unsafe hasMissingPointer = true }
         guard count >= 0, count <= Int.max / stride else { return unsafe total = nil }
@@ -37,6 +38,7 @@ import CXLWire
     }
 
     /// What to answer where not all fits.
+    @inline(never)
     func refuse(_ structure: StaticString, _ error: UnsafeMutablePointer<cxlwire_error>?) -> cxlwire_status {
         if unsafe hasMissingPointer { return unsafe CXLWireABI.refuse(CXLWIRE_NULL_ARGUMENT, structure, error) }
         guard let total = unsafe total else {
@@ -47,6 +49,7 @@ import CXLWire
     }
 
     /// Where the next `count` bytes go; `nil` where the caller has no buffer, and so no byte to write.
+    @inline(never)
     mutating func room(_ count: Int) -> UnsafeMutableRawPointer? {
         guard let bytes = unsafe bytes else { return nil }
         let start = unsafe position
@@ -56,6 +59,7 @@ import CXLWire
     }
 
     /// Copies bytes as they are; they may already stand where they belong.
+    @inline(never)
     mutating func move(_ source: UnsafePointer<UInt8>?, _ count: Int) {
         guard let source = unsafe source, let target = unsafe room(count) else { return }
         // SAFETY: `fits` said that there is room; copyMemory allows the two to overlap.

@@ -2,6 +2,7 @@ import CCXLWire
 import CXLWire
 
 /// Answers `status` and fills in `error`, if the caller wants to know more.
+@inline(never)
 func refuse(
     _ status: cxlwire_status, _ structure: StaticString, field: StaticString = "", offset: Int = 0, claimed: UInt64 = 0,
     needed: UInt64 = 0, available: UInt64 = 0, _ error: UnsafeMutablePointer<cxlwire_error>?
@@ -19,6 +20,7 @@ func characters(_ text: StaticString) -> UnsafePointer<CChar> {
 }
 
 /// Answers why a decoder was not even begun.
+@inline(never)
 func refuseInput(
     _ bytes: UnsafeRawPointer?, _ size: Int, _ structure: StaticString, _ error: UnsafeMutablePointer<cxlwire_error>?
 ) -> cxlwire_status {
@@ -29,6 +31,7 @@ func refuseInput(
 }
 
 /// Answers why an encoder was not even begun.
+@inline(never)
 func refuseOutput(
     _ bytes: UnsafeMutableRawPointer?, _ size: Int, _ structure: StaticString,
     _ error: UnsafeMutablePointer<cxlwire_error>?
@@ -37,6 +40,7 @@ func refuseOutput(
 }
 
 /// Answers what the codec found wrong.
+@inline(never)
 func report(_ failure: WireError, _ error: UnsafeMutablePointer<cxlwire_error>?) -> cxlwire_status {
     let status: cxlwire_status =
         switch failure.reason {

@@ -14,6 +14,18 @@ public struct BitLayout: Sendable {
         /// The first revision that defines these bits; reserved before.
         public let since: Revision
 
+        public init(
+            low: Int, width: Int, name: String, title: String, enumeration: Enumeration?, unit: Unit?, since: Revision
+        ) {
+            self.low = low
+            self.width = width
+            self.name = name
+            self.title = title
+            self.enumeration = enumeration
+            self.unit = unit
+            self.since = since
+        }
+
         public var isReserved: Bool { name.isEmpty }
         /// The bits as a mask over the whole field.
         public var mask: UInt64 { (width == 64 ? UInt64.max : (1 << UInt64(width)) - 1) << UInt64(low) }

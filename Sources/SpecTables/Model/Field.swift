@@ -78,7 +78,7 @@ public struct Field: Sendable {
     /// What else a reader must know to read the value: validity conditions, special values.
     public let note: String?
 
-    init(
+    public init(
         _ offset: Int, _ width: Int, _ name: String, _ title: String, _ kind: Kind, unit: Unit? = nil,
         enumeration: Enumeration? = nil, bits: BitLayout? = nil, since: Revision = .r2_0, floating: Bool = false,
         note: String? = nil

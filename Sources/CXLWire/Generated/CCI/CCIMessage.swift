@@ -7,9 +7,9 @@ public struct CCIMessageCategory: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Request, 00h.
-    @inlinable public static var request: CCIMessageCategory { CCIMessageCategory(rawValue: 0x0) }
+    @export(implementation) public static var request: CCIMessageCategory { CCIMessageCategory(rawValue: 0x0) }
     /// Response, 01h.
-    @inlinable public static var response: CCIMessageCategory { CCIMessageCategory(rawValue: 0x1) }
+    @export(implementation) public static var response: CCIMessageCategory { CCIMessageCategory(rawValue: 0x1) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -29,7 +29,7 @@ public struct CCIMessageCategoryByte: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Message Category. Bits 3:0.
-    @inlinable
+    @export(implementation)
     public var category: CCIMessageCategory {
         get { CCIMessageCategory(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0xF) >> 0)) }
         set {
@@ -39,7 +39,7 @@ public struct CCIMessageCategoryByte: RawRepresentable, Equatable, Sendable {
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xF0 }
         set { rawValue = rawValue & ~0xF0 | newValue & 0xF0 }
@@ -54,7 +54,7 @@ public struct CCIMessagePayloadLengthWord: RawRepresentable, Equatable, Sendable
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Message Payload Length, in bytes. Bits 20:0.
-    @inlinable
+    @export(implementation)
     public var payloadLength: UInt32 {
         get { UInt32(truncatingIfNeeded: (rawValue & 0x1FFFFF) >> 0) }
         set {
@@ -64,14 +64,14 @@ public struct CCIMessagePayloadLengthWord: RawRepresentable, Equatable, Sendable
     }
 
     /// Background Operation. Bit 23.
-    @inlinable
+    @export(implementation)
     public var backgroundOperation: Bool {
         get { rawValue & 0x800000 != 0 }
         set { rawValue = newValue ? rawValue | 0x800000 : rawValue & ~0x800000 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt32 {
         get { rawValue & 0x600000 }
         set { rawValue = rawValue & ~0x600000 | newValue & 0x600000 }
@@ -80,15 +80,15 @@ public struct CCIMessagePayloadLengthWord: RawRepresentable, Equatable, Sendable
 
 /// CCI Message Header, 0Ch bytes. Key `cci-message.header`; 2.0 §7.6.3.
 public struct CCIMessageHeader: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "cci-message.header" }
-    @inlinable public static var minimumByteCount: Int { 0xC }
-    @inlinable public static var byteCount: Int { 0xC }
+    @export(implementation) public static var key: StaticString { "cci-message.header" }
+    @export(implementation) public static var minimumByteCount: Int { 0xC }
+    @export(implementation) public static var byteCount: Int { 0xC }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0xC else {
@@ -98,46 +98,46 @@ public struct CCIMessageHeader: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Message Category. Offset 00h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var category: CCIMessageCategoryByte { CCIMessageCategoryByte(rawValue: bytes.u8(0x0)) }
 
     /// Message Tag; chosen by the requester and returned in the response. Offset 01h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var tag: UInt8 { bytes.u8(0x1) }
 
     /// Reserved. Offset 02h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var reserved02: UInt8 { bytes.u8(0x2) }
 
     /// Command Opcode; command in the low byte, command set in the high. Offset 03h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var opcode: UInt16 { bytes.u16(0x3) }
 
     /// Message Payload Length and Background Operation. Offset 05h, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var lengthWord: CCIMessagePayloadLengthWord { CCIMessagePayloadLengthWord(rawValue: bytes.u24(0x5)) }
 
     /// Return Code; reserved in requests. Offset 08h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var returnCode: CommandReturnCode { CommandReturnCode(rawValue: bytes.u16(0x8)) }
 
     /// Vendor Specific Extended Status; reserved in requests. Offset 0Ah, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var vendorSpecificExtendedStatus: UInt16 { bytes.u16(0xA) }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0xC) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -176,7 +176,7 @@ public struct CCIMessageHeader: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing CCIMessageHeader) {
             category = view.category
             tag = view.tag
@@ -221,14 +221,14 @@ public struct CCIMessageHeader: FixedSizeWireView, ~Escapable {
 
 /// CCI Message, at least 0Ch bytes. Key `cci-message`; 2.0 §7.6.3.
 public struct CCIMessage: WireView, ~Escapable {
-    @inlinable public static var key: StaticString { "cci-message" }
-    @inlinable public static var minimumByteCount: Int { 0xC }
+    @export(implementation) public static var key: StaticString { "cci-message" }
+    @export(implementation) public static var minimumByteCount: Int { 0xC }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0xC else {
@@ -242,47 +242,47 @@ public struct CCIMessage: WireView, ~Escapable {
     }
 
     /// Message Category. Offset 00h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var category: CCIMessageCategoryByte { CCIMessageCategoryByte(rawValue: bytes.u8(0x0)) }
 
     /// Message Tag; chosen by the requester and returned in the response. Offset 01h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var tag: UInt8 { bytes.u8(0x1) }
 
     /// Reserved. Offset 02h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var reserved02: UInt8 { bytes.u8(0x2) }
 
     /// Command Opcode; command in the low byte, command set in the high. Offset 03h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var opcode: UInt16 { bytes.u16(0x3) }
 
     /// Message Payload Length and Background Operation. Offset 05h, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var lengthWord: CCIMessagePayloadLengthWord { CCIMessagePayloadLengthWord(rawValue: bytes.u24(0x5)) }
 
     /// Return Code; reserved in requests. Offset 08h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var returnCode: CommandReturnCode { CommandReturnCode(rawValue: bytes.u16(0x8)) }
 
     /// Vendor Specific Extended Status; reserved in requests. Offset 0Ah, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var vendorSpecificExtendedStatus: UInt16 { bytes.u16(0xA) }
 
     /// Message Payload, from 0Ch.
-    @inlinable
+    @export(implementation)
     public var payload: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0xC, Int(lengthWord.payloadLength)) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0xC + Int(lengthWord.payloadLength)) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -321,7 +321,7 @@ public struct CCIMessage: WireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing CCIMessage) {
             category = view.category
             tag = view.tag

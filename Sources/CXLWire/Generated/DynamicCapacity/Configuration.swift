@@ -8,14 +8,14 @@ public struct DynamicCapacityRegionFlags: RawRepresentable, Equatable, Sendable 
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Sanitize on Release. Bit 0.
-    @inlinable
+    @export(implementation)
     public var sanitizeOnRelease: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFE }
         set { rawValue = rawValue & ~0xFE | newValue & 0xFE }
@@ -25,22 +25,22 @@ public struct DynamicCapacityRegionFlags: RawRepresentable, Equatable, Sendable 
 /// Get Dynamic Capacity Configuration, opcode 4800h. Key `dc.get-configuration`; 3.0 §8.2.9.8.9.1, 3.1 §8.2.9.9.9.1,
 /// 3.2 §8.2.10.9.9.1.
 public enum GetDynamicCapacityConfiguration {
-    @inlinable public static var opcode: UInt16 { 0x4800 }
+    @export(implementation) public static var opcode: UInt16 { 0x4800 }
 }
 
 extension GetDynamicCapacityConfiguration {
     /// Get Dynamic Capacity Configuration Request, 02h bytes, from 3.0. Key `dc.get-configuration.request`; 3.0
     /// §8.2.9.8.9.1, 3.1 §8.2.9.9.9.1, 3.2 §8.2.10.9.9.1.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "dc.get-configuration.request" }
-        @inlinable public static var minimumByteCount: Int { 0x2 }
-        @inlinable public static var byteCount: Int { 0x2 }
+        @export(implementation) public static var key: StaticString { "dc.get-configuration.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x2 }
+        @export(implementation) public static var byteCount: Int { 0x2 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x2 else {
@@ -50,26 +50,26 @@ extension GetDynamicCapacityConfiguration {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Region Count; the most to return. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var regionCount: UInt8 { bytes.u8(0x0) }
 
         /// Starting Region Index. Offset 01h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var startingRegionIndex: UInt8 { bytes.u8(0x1) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x2) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -88,7 +88,7 @@ extension GetDynamicCapacityConfiguration {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetDynamicCapacityConfiguration.Request) {
                 regionCount = view.regionCount
                 startingRegionIndex = view.startingRegionIndex
@@ -122,15 +122,15 @@ extension GetDynamicCapacityConfiguration {
 /// Dynamic Capacity Region Configuration, 28h bytes, from 3.0. Key `dc.region-configuration`; 3.0 §8.2.9.8.9.1, 3.1
 /// §8.2.9.9.9.1, 3.2 §8.2.10.9.9.1.
 public struct DynamicCapacityRegionConfiguration: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "dc.region-configuration" }
-    @inlinable public static var minimumByteCount: Int { 0x28 }
-    @inlinable public static var byteCount: Int { 0x28 }
+    @export(implementation) public static var key: StaticString { "dc.region-configuration" }
+    @export(implementation) public static var minimumByteCount: Int { 0x28 }
+    @export(implementation) public static var byteCount: Int { 0x28 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x28 else {
@@ -140,52 +140,52 @@ public struct DynamicCapacityRegionConfiguration: FixedSizeWireView, ~Escapable 
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Region Base, an address in bytes. Offset 00h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var regionBase: UInt64 { bytes.u64(0x0) }
 
     /// Region Decode Length, in multiples of 256 MiB; 0 means unavailable. Offset 08h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var regionDecodeLength: UInt64 { bytes.u64(0x8) }
 
     /// Region Decode Length in bytes; `nil` where that exceeds 64 bits.
-    @inlinable
+    @export(implementation)
     public var regionDecodeLengthInBytes: UInt64? { bytesFrom256MiB(regionDecodeLength) }
 
     /// Region Length, in bytes. Offset 10h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var regionLength: UInt64 { bytes.u64(0x10) }
 
     /// Region Block Size, in bytes. Offset 18h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var regionBlockSize: UInt64 { bytes.u64(0x18) }
 
     /// DSMADHandle. Offset 20h, 4 bytes.
-    @inlinable
+    @export(implementation)
     public var dsmadHandle: UInt32 { bytes.u32(0x20) }
 
     /// Flags. Offset 24h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var flags: DynamicCapacityRegionFlags { DynamicCapacityRegionFlags(rawValue: bytes.u8(0x24)) }
 
     /// Reserved. Offset 25h, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved25: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x25, 0x3) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x28) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -224,7 +224,7 @@ public struct DynamicCapacityRegionConfiguration: FixedSizeWireView, ~Escapable 
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing DynamicCapacityRegionConfiguration) {
             regionBase = view.regionBase
             regionDecodeLength = view.regionDecodeLength
@@ -266,15 +266,15 @@ public struct DynamicCapacityRegionConfiguration: FixedSizeWireView, ~Escapable 
 
 /// Dynamic Capacity Totals, 10h bytes, from 3.1. Key `dc.totals`; 3.1 §8.2.9.9.9.1, 3.2 §8.2.10.9.9.1.
 public struct DynamicCapacityTotals: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "dc.totals" }
-    @inlinable public static var minimumByteCount: Int { 0x10 }
-    @inlinable public static var byteCount: Int { 0x10 }
+    @export(implementation) public static var key: StaticString { "dc.totals" }
+    @export(implementation) public static var minimumByteCount: Int { 0x10 }
+    @export(implementation) public static var byteCount: Int { 0x10 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x10 else {
@@ -284,34 +284,34 @@ public struct DynamicCapacityTotals: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Total Number of Supported Extents. Offset 00h, 4 bytes.
-    @inlinable
+    @export(implementation)
     public var totalNumberOfSupportedExtents: UInt32 { bytes.u32(0x0) }
 
     /// Number of Available Extents. Offset 04h, 4 bytes.
-    @inlinable
+    @export(implementation)
     public var numberOfAvailableExtents: UInt32 { bytes.u32(0x4) }
 
     /// Total Number of Supported Tags. Offset 08h, 4 bytes.
-    @inlinable
+    @export(implementation)
     public var totalNumberOfSupportedTags: UInt32 { bytes.u32(0x8) }
 
     /// Number of Available Tags. Offset 0Ch, 4 bytes.
-    @inlinable
+    @export(implementation)
     public var numberOfAvailableTags: UInt32 { bytes.u32(0xC) }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x10) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -338,7 +338,7 @@ public struct DynamicCapacityTotals: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing DynamicCapacityTotals) {
             totalNumberOfSupportedExtents = view.totalNumberOfSupportedExtents
             numberOfAvailableExtents = view.numberOfAvailableExtents
@@ -376,8 +376,8 @@ extension GetDynamicCapacityConfiguration {
     /// Get Dynamic Capacity Configuration Response, at least 08h bytes, from 3.0. Key `dc.get-configuration.response`;
     /// 3.0 §8.2.9.8.9.1, 3.1 §8.2.9.9.9.1, 3.2 §8.2.10.9.9.1.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "dc.get-configuration.response" }
-        @inlinable public static var minimumByteCount: Int { 0x8 }
+        @export(implementation) public static var key: StaticString { "dc.get-configuration.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x8 }
 
         /// The shapes that revisions give the structure.
         public enum Shape: Equatable, Sendable {
@@ -396,7 +396,7 @@ extension GetDynamicCapacityConfiguration {
         /// Takes the newer shape where it fits exactly or its count is not zero, else the older one.
         ///
         /// - Throws: ``WireError``
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x8 else {
@@ -410,7 +410,7 @@ extension GetDynamicCapacityConfiguration {
         /// Takes the shape given.
         ///
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: Span<UInt8>, shape: Shape) throws(WireError) {
             try self.init(bytes.raw, shape: shape)
@@ -419,7 +419,7 @@ extension GetDynamicCapacityConfiguration {
         /// Takes the shape given.
         ///
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan, shape: Shape) throws(WireError) {
             guard bytes.byteCount >= 0x8 else {
@@ -441,39 +441,39 @@ extension GetDynamicCapacityConfiguration {
         }
 
         /// Number of Available Regions. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var numberOfAvailableRegions: UInt8 { bytes.u8(0x0) }
 
         /// Regions Returned. Offset 01h, 1 byte. From 3.1.
-        @inlinable
+        @export(implementation)
         public var regionsReturned: UInt8 { bytes.u8(0x1) }
 
         /// Reserved. Offset 02h, 6 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved02: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x2, 0x6) }
         }
 
         /// Region Configuration Structures, from 08h, 28h bytes each.
-        @inlinable
+        @export(implementation)
         public var regions: ViewList<DynamicCapacityRegionConfiguration> {
             @_lifetime(copy self) get { ViewList(proved: bytes.slice(0x8, listCount * 0x28), count: listCount) }
         }
 
         /// Totals of Extents and Tags, behind the last element; `nil` in the older shape.
-        @inlinable
+        @export(implementation)
         public var totals: DynamicCapacityTotals? {
             @_lifetime(copy self) get { shape == .since3_1 ? bytes.view(0x8 + listCount * 0x28) : nil }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x8 + listCount * 0x28 + (totals == nil ? 0 : 0x10)) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -496,7 +496,7 @@ extension GetDynamicCapacityConfiguration {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetDynamicCapacityConfiguration.Response) {
                 numberOfAvailableRegions = view.numberOfAvailableRegions
                 regionsReturned = view.regionsReturned

@@ -3,15 +3,15 @@
 /// Dynamic Capacity Extent, 28h bytes, from 3.0. Key `dc.extent`; 3.0 §8.2.9.2.1.5, 3.1 §8.2.9.2.1.6, 3.2
 /// §8.2.10.2.1.6.
 public struct DynamicCapacityExtent: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "dc.extent" }
-    @inlinable public static var minimumByteCount: Int { 0x28 }
-    @inlinable public static var byteCount: Int { 0x28 }
+    @export(implementation) public static var key: StaticString { "dc.extent" }
+    @export(implementation) public static var minimumByteCount: Int { 0x28 }
+    @export(implementation) public static var byteCount: Int { 0x28 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x28 else {
@@ -21,40 +21,40 @@ public struct DynamicCapacityExtent: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Starting DPA, an address in bytes. Offset 00h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var startingDPA: UInt64 { bytes.u64(0x0) }
 
     /// Length, in bytes. Offset 08h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var length: UInt64 { bytes.u64(0x8) }
 
     /// Tag; opaque; all zero means none. Offset 10h, 16 bytes.
-    @inlinable
+    @export(implementation)
     public var tag: WireUUID { bytes.uuid(0x10) }
 
     /// Shared Extent Sequence; 0 in a region that is not sharable. Offset 20h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var sharedExtentSequence: UInt16 { bytes.u16(0x20) }
 
     /// Reserved. Offset 22h, 6 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved22: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x22, 0x6) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x28) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -85,7 +85,7 @@ public struct DynamicCapacityExtent: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing DynamicCapacityExtent) {
             startingDPA = view.startingDPA
             length = view.length
@@ -123,15 +123,15 @@ public struct DynamicCapacityExtent: FixedSizeWireView, ~Escapable {
 
 /// Updated Extent, 18h bytes, from 3.0. Key `dc.updated-extent`; 3.0 §8.2.9.8.9.3, 3.1 §8.2.9.9.9.3, 3.2 §8.2.10.9.9.3.
 public struct UpdatedExtent: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "dc.updated-extent" }
-    @inlinable public static var minimumByteCount: Int { 0x18 }
-    @inlinable public static var byteCount: Int { 0x18 }
+    @export(implementation) public static var key: StaticString { "dc.updated-extent" }
+    @export(implementation) public static var minimumByteCount: Int { 0x18 }
+    @export(implementation) public static var byteCount: Int { 0x18 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x18 else {
@@ -141,32 +141,32 @@ public struct UpdatedExtent: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Starting DPA, an address in bytes. Offset 00h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var startingDPA: UInt64 { bytes.u64(0x0) }
 
     /// Length, in bytes. Offset 08h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var length: UInt64 { bytes.u64(0x8) }
 
     /// Reserved. Offset 10h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved10: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x10, 0x8) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x18) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -189,7 +189,7 @@ public struct UpdatedExtent: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing UpdatedExtent) {
             startingDPA = view.startingDPA
             length = view.length

@@ -8,14 +8,14 @@ public struct UpdatedExtentListFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// More. Bit 0. From 3.0E.
-    @inlinable
+    @export(implementation)
     public var more: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFE }
         set { rawValue = rawValue & ~0xFE | newValue & 0xFE }
@@ -25,33 +25,33 @@ public struct UpdatedExtentListFlags: RawRepresentable, Equatable, Sendable {
 /// Get Dynamic Capacity Extent List, opcode 4801h. Key `dc.get-extent-list`; 3.0 §8.2.9.8.9.2, 3.1 §8.2.9.9.9.2, 3.2
 /// §8.2.10.9.9.2.
 public enum GetDynamicCapacityExtentList {
-    @inlinable public static var opcode: UInt16 { 0x4801 }
+    @export(implementation) public static var opcode: UInt16 { 0x4801 }
 }
 
 /// Add Dynamic Capacity Response, opcode 4802h. Key `dc.add-response`; 3.0 §8.2.9.8.9.3, 3.1 §8.2.9.9.9.3, 3.2
 /// §8.2.10.9.9.3.
 public enum AddDynamicCapacityResponse {
-    @inlinable public static var opcode: UInt16 { 0x4802 }
+    @export(implementation) public static var opcode: UInt16 { 0x4802 }
 }
 
 /// Release Dynamic Capacity, opcode 4803h. Key `dc.release`; 3.0 §8.2.9.8.9.4, 3.1 §8.2.9.9.9.4, 3.2 §8.2.10.9.9.4.
 public enum ReleaseDynamicCapacity {
-    @inlinable public static var opcode: UInt16 { 0x4803 }
+    @export(implementation) public static var opcode: UInt16 { 0x4803 }
 }
 
 extension GetDynamicCapacityExtentList {
     /// Get Dynamic Capacity Extent List Request, 08h bytes, from 3.0. Key `dc.get-extent-list.request`; 3.0
     /// §8.2.9.8.9.2, 3.1 §8.2.9.9.9.2, 3.2 §8.2.10.9.9.2.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "dc.get-extent-list.request" }
-        @inlinable public static var minimumByteCount: Int { 0x8 }
-        @inlinable public static var byteCount: Int { 0x8 }
+        @export(implementation) public static var key: StaticString { "dc.get-extent-list.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x8 }
+        @export(implementation) public static var byteCount: Int { 0x8 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x8 else {
@@ -61,26 +61,26 @@ extension GetDynamicCapacityExtentList {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Extent Count; the most to return; 0 asks for the totals alone. Offset 00h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var extentCount: UInt32 { bytes.u32(0x0) }
 
         /// Starting Extent Index. Offset 04h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var startingExtentIndex: UInt32 { bytes.u32(0x4) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x8) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -99,7 +99,7 @@ extension GetDynamicCapacityExtentList {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetDynamicCapacityExtentList.Request) {
                 extentCount = view.extentCount
                 startingExtentIndex = view.startingExtentIndex
@@ -134,15 +134,15 @@ extension GetDynamicCapacityExtentList {
     /// Get Dynamic Capacity Extent List Response, at least 10h bytes, from 3.0. Key `dc.get-extent-list.response`; 3.0
     /// §8.2.9.8.9.2, 3.1 §8.2.9.9.9.2, 3.2 §8.2.10.9.9.2.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "dc.get-extent-list.response" }
-        @inlinable public static var minimumByteCount: Int { 0x10 }
+        @export(implementation) public static var key: StaticString { "dc.get-extent-list.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x10 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
         @usableFromInline let listCount: Int
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x10 else {
@@ -155,37 +155,37 @@ extension GetDynamicCapacityExtentList {
         }
 
         /// Returned Extent Count. Offset 00h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var returnedExtentCount: UInt32 { bytes.u32(0x0) }
 
         /// Total Extent Count. Offset 04h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var totalExtentCount: UInt32 { bytes.u32(0x4) }
 
         /// Extent List Generation Number. Offset 08h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var extentListGenerationNumber: UInt32 { bytes.u32(0x8) }
 
         /// Reserved. Offset 0Ch, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved0C: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0xC, 0x4) }
         }
 
         /// Extents, from 10h, 28h bytes each.
-        @inlinable
+        @export(implementation)
         public var extents: ViewList<DynamicCapacityExtent> {
             @_lifetime(copy self) get { ViewList(proved: bytes.slice(0x10, listCount * 0x28), count: listCount) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x10 + listCount * 0x28) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -212,7 +212,7 @@ extension GetDynamicCapacityExtentList {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetDynamicCapacityExtentList.Response) {
                 returnedExtentCount = view.returnedExtentCount
                 totalExtentCount = view.totalExtentCount
@@ -251,15 +251,15 @@ extension AddDynamicCapacityResponse {
     /// Add Dynamic Capacity Response Request, at least 08h bytes, from 3.0. Key `dc.add-response.request`; 3.0
     /// §8.2.9.8.9.3, 3.1 §8.2.9.9.9.3, 3.2 §8.2.10.9.9.3.
     public struct Request: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "dc.add-response.request" }
-        @inlinable public static var minimumByteCount: Int { 0x8 }
+        @export(implementation) public static var key: StaticString { "dc.add-response.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x8 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
         @usableFromInline let listCount: Int
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x8 else {
@@ -272,33 +272,33 @@ extension AddDynamicCapacityResponse {
         }
 
         /// Updated Extent List Size. Offset 00h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var updatedExtentListSize: UInt32 { bytes.u32(0x0) }
 
         /// Flags. Offset 04h, 1 byte. From 3.0E.
-        @inlinable
+        @export(implementation)
         public var flags: UpdatedExtentListFlags { UpdatedExtentListFlags(rawValue: bytes.u8(0x4)) }
 
         /// Reserved. Offset 05h, 3 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved05: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x5, 0x3) }
         }
 
         /// Updated Extent List, from 08h, 18h bytes each.
-        @inlinable
+        @export(implementation)
         public var updatedExtents: ViewList<UpdatedExtent> {
             @_lifetime(copy self) get { ViewList(proved: bytes.slice(0x8, listCount * 0x18), count: listCount) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x8 + listCount * 0x18) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -321,7 +321,7 @@ extension AddDynamicCapacityResponse {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing AddDynamicCapacityResponse.Request) {
                 updatedExtentListSize = view.updatedExtentListSize
                 flags = view.flags
@@ -358,15 +358,15 @@ extension ReleaseDynamicCapacity {
     /// Release Dynamic Capacity Request, at least 08h bytes, from 3.0. Key `dc.release.request`; 3.0 §8.2.9.8.9.4, 3.1
     /// §8.2.9.9.9.4, 3.2 §8.2.10.9.9.4.
     public struct Request: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "dc.release.request" }
-        @inlinable public static var minimumByteCount: Int { 0x8 }
+        @export(implementation) public static var key: StaticString { "dc.release.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x8 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
         @usableFromInline let listCount: Int
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x8 else {
@@ -379,33 +379,33 @@ extension ReleaseDynamicCapacity {
         }
 
         /// Updated Extent List Size. Offset 00h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var updatedExtentListSize: UInt32 { bytes.u32(0x0) }
 
         /// Flags. Offset 04h, 1 byte. From 3.0E.
-        @inlinable
+        @export(implementation)
         public var flags: UpdatedExtentListFlags { UpdatedExtentListFlags(rawValue: bytes.u8(0x4)) }
 
         /// Reserved. Offset 05h, 3 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved05: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x5, 0x3) }
         }
 
         /// Updated Extent List, from 08h, 18h bytes each.
-        @inlinable
+        @export(implementation)
         public var updatedExtents: ViewList<UpdatedExtent> {
             @_lifetime(copy self) get { ViewList(proved: bytes.slice(0x8, listCount * 0x18), count: listCount) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x8 + listCount * 0x18) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -428,7 +428,7 @@ extension ReleaseDynamicCapacity {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing ReleaseDynamicCapacity.Request) {
                 updatedExtentListSize = view.updatedExtentListSize
                 flags = view.flags

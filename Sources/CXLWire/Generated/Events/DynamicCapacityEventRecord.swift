@@ -7,17 +7,17 @@ public struct DynamicCapacityEventType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Add Capacity, 00h. From 3.0.
-    @inlinable public static var addCapacity: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x0) }
+    @export(implementation) public static var addCapacity: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x0) }
     /// Release Capacity, 01h. From 3.0.
-    @inlinable public static var releaseCapacity: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x1) }
+    @export(implementation) public static var releaseCapacity: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x1) }
     /// Forced Capacity Release, 02h. From 3.0.
-    @inlinable public static var forcedCapacityRelease: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x2) }
+    @export(implementation) public static var forcedCapacityRelease: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x2) }
     /// Region Configuration Updated, 03h. From 3.0.
-    @inlinable public static var regionConfigurationUpdated: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x3) }
+    @export(implementation) public static var regionConfigurationUpdated: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x3) }
     /// Add Capacity Response, 04h. From 3.0.
-    @inlinable public static var addCapacityResponse: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x4) }
+    @export(implementation) public static var addCapacityResponse: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x4) }
     /// Capacity Released, 05h. From 3.0.
-    @inlinable public static var capacityReleased: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x5) }
+    @export(implementation) public static var capacityReleased: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: 0x5) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -41,14 +41,14 @@ public struct DynamicCapacityValidityFlags: RawRepresentable, Equatable, Sendabl
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Number of Available Extents and Tags Valid. Bit 0. From 3.1.
-    @inlinable
+    @export(implementation)
     public var availableCountsValid: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFE }
         set { rawValue = rawValue & ~0xFE | newValue & 0xFE }
@@ -63,14 +63,14 @@ public struct DynamicCapacityEventFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// More. Bit 0. From 3.0E.
-    @inlinable
+    @export(implementation)
     public var more: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFE }
         set { rawValue = rawValue & ~0xFE | newValue & 0xFE }
@@ -80,15 +80,15 @@ public struct DynamicCapacityEventFlags: RawRepresentable, Equatable, Sendable {
 /// Dynamic Capacity Event Record, 80h bytes, from 3.0. Key `event-record.dynamic-capacity`; 3.0 §8.2.9.2.1.5, 3.1
 /// §8.2.9.2.1.6, 3.2 §8.2.10.2.1.6.
 public struct DynamicCapacityEventRecord: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.dynamic-capacity" }
-    @inlinable public static var minimumByteCount: Int { 0x80 }
-    @inlinable public static var byteCount: Int { 0x80 }
+    @export(implementation) public static var key: StaticString { "event-record.dynamic-capacity" }
+    @export(implementation) public static var minimumByteCount: Int { 0x80 }
+    @export(implementation) public static var byteCount: Int { 0x80 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x80 else {
@@ -98,70 +98,70 @@ public struct DynamicCapacityEventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Header. Offset 00h, 48 bytes.
-    @inlinable
+    @export(implementation)
     public var header: EventRecordHeader {
         @_lifetime(copy self) get { bytes.view(0x0) }
     }
 
     /// Dynamic Capacity Event Type. Offset 30h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var eventType: DynamicCapacityEventType { DynamicCapacityEventType(rawValue: bytes.u8(0x30)) }
 
     /// Validity Flags. Offset 31h, 1 byte. From 3.1.
-    @inlinable
+    @export(implementation)
     public var validityFlags: DynamicCapacityValidityFlags { DynamicCapacityValidityFlags(rawValue: bytes.u8(0x31)) }
 
     /// Host ID; for events to the fabric manager. Offset 32h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var hostID: UInt16 { bytes.u16(0x32) }
 
     /// Updated Region Index; for Region Configuration Updated. Offset 34h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var updatedRegionIndex: UInt8 { bytes.u8(0x34) }
 
     /// Flags. Offset 35h, 1 byte. From 3.0E.
-    @inlinable
+    @export(implementation)
     public var flags: DynamicCapacityEventFlags { DynamicCapacityEventFlags(rawValue: bytes.u8(0x35)) }
 
     /// Reserved. Offset 36h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved36: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x36, 0x2) }
     }
 
     /// Dynamic Capacity Extent. Offset 38h, 40 bytes.
-    @inlinable
+    @export(implementation)
     public var extent: DynamicCapacityExtent {
         @_lifetime(copy self) get { bytes.view(0x38) }
     }
 
     /// Reserved. Offset 60h, 24 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved60: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x60, 0x18) }
     }
 
     /// Number of Available Extents; valid with its flag. Offset 78h, 4 bytes. From 3.1.
-    @inlinable
+    @export(implementation)
     public var numberOfAvailableExtents: UInt32 { bytes.u32(0x78) }
 
     /// Number of Available Tags; valid with its flag. Offset 7Ch, 4 bytes. From 3.1.
-    @inlinable
+    @export(implementation)
     public var numberOfAvailableTags: UInt32 { bytes.u32(0x7C) }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x80) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -216,7 +216,7 @@ public struct DynamicCapacityEventRecord: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing DynamicCapacityEventRecord) {
             header = view.header.value
             eventType = view.eventType

@@ -7,15 +7,15 @@ public struct EventLog: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Informational Event Log, 00h.
-    @inlinable public static var informational: EventLog { EventLog(rawValue: 0x0) }
+    @export(implementation) public static var informational: EventLog { EventLog(rawValue: 0x0) }
     /// Warning Event Log, 01h.
-    @inlinable public static var warning: EventLog { EventLog(rawValue: 0x1) }
+    @export(implementation) public static var warning: EventLog { EventLog(rawValue: 0x1) }
     /// Failure Event Log, 02h.
-    @inlinable public static var failure: EventLog { EventLog(rawValue: 0x2) }
+    @export(implementation) public static var failure: EventLog { EventLog(rawValue: 0x2) }
     /// Fatal Event Log, 03h.
-    @inlinable public static var fatal: EventLog { EventLog(rawValue: 0x3) }
+    @export(implementation) public static var fatal: EventLog { EventLog(rawValue: 0x3) }
     /// Dynamic Capacity Event Log, 04h. From 3.0.
-    @inlinable public static var dynamicCapacity: EventLog { EventLog(rawValue: 0x4) }
+    @export(implementation) public static var dynamicCapacity: EventLog { EventLog(rawValue: 0x4) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -38,21 +38,21 @@ public struct GetEventRecordsFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Overflow. Bit 0.
-    @inlinable
+    @export(implementation)
     public var overflow: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// More Event Records. Bit 1.
-    @inlinable
+    @export(implementation)
     public var moreEventRecords: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFC }
         set { rawValue = rawValue & ~0xFC | newValue & 0xFC }
@@ -67,14 +67,14 @@ public struct ClearEventFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Clear All Events. Bit 0.
-    @inlinable
+    @export(implementation)
     public var clearAllEvents: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFE }
         set { rawValue = rawValue & ~0xFE | newValue & 0xFE }
@@ -83,26 +83,26 @@ public struct ClearEventFlags: RawRepresentable, Equatable, Sendable {
 
 /// Get Event Records, opcode 0100h. Key `events.get-event-records`; 2.0 §8.2.9.2.2, 3.2 §8.2.10.2.2.
 public enum GetEventRecords {
-    @inlinable public static var opcode: UInt16 { 0x100 }
+    @export(implementation) public static var opcode: UInt16 { 0x100 }
 }
 
 /// Clear Event Records, opcode 0101h. Key `events.clear-event-records`; 2.0 §8.2.9.2.3, 3.2 §8.2.10.2.3.
 public enum ClearEventRecords {
-    @inlinable public static var opcode: UInt16 { 0x101 }
+    @export(implementation) public static var opcode: UInt16 { 0x101 }
 }
 
 extension GetEventRecords {
     /// Get Event Records Request, 01h bytes. Key `events.get-event-records.request`; 2.0 §8.2.9.2.2, 3.2 §8.2.10.2.2.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "events.get-event-records.request" }
-        @inlinable public static var minimumByteCount: Int { 0x1 }
-        @inlinable public static var byteCount: Int { 0x1 }
+        @export(implementation) public static var key: StaticString { "events.get-event-records.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x1 }
+        @export(implementation) public static var byteCount: Int { 0x1 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x1 else {
@@ -112,22 +112,22 @@ extension GetEventRecords {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Event Log. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var eventLog: EventLog { EventLog(rawValue: bytes.u8(0x0)) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x1) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -142,7 +142,7 @@ extension GetEventRecords {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetEventRecords.Request) {
                 eventLog = view.eventLog
             }
@@ -175,15 +175,15 @@ extension GetEventRecords {
     /// Get Event Records Response, at least 20h bytes. Key `events.get-event-records.response`; 2.0 §8.2.9.2.2, 3.2
     /// §8.2.10.2.2.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "events.get-event-records.response" }
-        @inlinable public static var minimumByteCount: Int { 0x20 }
+        @export(implementation) public static var key: StaticString { "events.get-event-records.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x20 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
         @usableFromInline let listCount: Int
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x20 else {
@@ -196,52 +196,52 @@ extension GetEventRecords {
         }
 
         /// Flags. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var flags: GetEventRecordsFlags { GetEventRecordsFlags(rawValue: bytes.u8(0x0)) }
 
         /// Reserved. Offset 01h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var reserved01: UInt8 { bytes.u8(0x1) }
 
         /// Overflow Error Count; valid with the Overflow flag; 0 means no count is kept; saturates. Offset 02h, 2
         /// bytes.
-        @inlinable
+        @export(implementation)
         public var overflowErrorCount: UInt16 { bytes.u16(0x2) }
 
         /// First Overflow Event Timestamp, in nanoseconds; since 1970-01-01 00:00 UTC; valid with the Overflow flag.
         /// Offset 04h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var firstOverflowEventTimestamp: UInt64 { bytes.u64(0x4) }
 
         /// Last Overflow Event Timestamp, in nanoseconds; since 1970-01-01 00:00 UTC; valid with the Overflow flag.
         /// Offset 0Ch, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var lastOverflowEventTimestamp: UInt64 { bytes.u64(0xC) }
 
         /// Event Record Count. Offset 14h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var eventRecordCount: UInt16 { bytes.u16(0x14) }
 
         /// Reserved. Offset 16h, 10 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved16: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x16, 0xA) }
         }
 
         /// Event Records, from 20h, 80h bytes each.
-        @inlinable
+        @export(implementation)
         public var eventRecords: ViewList<EventRecord> {
             @_lifetime(copy self) get { ViewList(proved: bytes.slice(0x20, listCount * 0x80), count: listCount) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x20 + listCount * 0x80) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -283,7 +283,7 @@ extension GetEventRecords {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetEventRecords.Response) {
                 flags = view.flags
                 reserved01 = view.reserved01
@@ -328,15 +328,15 @@ extension ClearEventRecords {
     /// Clear Event Records Request, at least 06h bytes. Key `events.clear-event-records.request`; 2.0 §8.2.9.2.3, 3.2
     /// §8.2.10.2.3.
     public struct Request: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "events.clear-event-records.request" }
-        @inlinable public static var minimumByteCount: Int { 0x6 }
+        @export(implementation) public static var key: StaticString { "events.clear-event-records.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x6 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
         @usableFromInline let listCount: Int
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x6 else {
@@ -349,37 +349,37 @@ extension ClearEventRecords {
         }
 
         /// Event Log. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var eventLog: EventLog { EventLog(rawValue: bytes.u8(0x0)) }
 
         /// Clear Event Flags. Offset 01h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var clearEventFlags: ClearEventFlags { ClearEventFlags(rawValue: bytes.u8(0x1)) }
 
         /// Number of Event Record Handles; 0 with Clear All Events. Offset 02h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var numberOfEventRecordHandles: UInt8 { bytes.u8(0x2) }
 
         /// Reserved. Offset 03h, 3 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved03: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x3, 0x3) }
         }
 
         /// Event Record Handles, from 06h, 02h bytes each.
-        @inlinable
+        @export(implementation)
         public var eventRecordHandles: UInt16List {
             @_lifetime(copy self) get { UInt16List(proved: bytes.slice(0x6, listCount * 0x2), count: listCount) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x6 + listCount * 0x2) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -406,7 +406,7 @@ extension ClearEventRecords {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing ClearEventRecords.Request) {
                 eventLog = view.eventLog
                 clearEventFlags = view.clearEventFlags

@@ -7,11 +7,11 @@ public struct EventInterruptMode: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// No interrupts, 00h.
-    @inlinable public static var none: EventInterruptMode { EventInterruptMode(rawValue: 0x0) }
+    @export(implementation) public static var none: EventInterruptMode { EventInterruptMode(rawValue: 0x0) }
     /// MSI/MSI-X, 01h.
-    @inlinable public static var msi: EventInterruptMode { EventInterruptMode(rawValue: 0x1) }
+    @export(implementation) public static var msi: EventInterruptMode { EventInterruptMode(rawValue: 0x1) }
     /// FW Interrupt (EFN VDM), 02h.
-    @inlinable public static var firmware: EventInterruptMode { EventInterruptMode(rawValue: 0x2) }
+    @export(implementation) public static var firmware: EventInterruptMode { EventInterruptMode(rawValue: 0x2) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -32,7 +32,7 @@ public struct EventInterruptSettings: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Interrupt Mode. Bits 1:0.
-    @inlinable
+    @export(implementation)
     public var mode: EventInterruptMode {
         get { EventInterruptMode(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0x3) >> 0)) }
         set {
@@ -42,7 +42,7 @@ public struct EventInterruptSettings: RawRepresentable, Equatable, Sendable {
     }
 
     /// Interrupt Message Number. Bits 7:4.
-    @inlinable
+    @export(implementation)
     public var messageNumber: UInt8 {
         get { UInt8(truncatingIfNeeded: (rawValue & 0xF0) >> 4) }
         set {
@@ -52,7 +52,7 @@ public struct EventInterruptSettings: RawRepresentable, Equatable, Sendable {
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xC }
         set { rawValue = rawValue & ~0xC | newValue & 0xC }
@@ -67,7 +67,7 @@ public struct SetEventInterruptSettings: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Interrupt Mode. Bits 1:0.
-    @inlinable
+    @export(implementation)
     public var mode: EventInterruptMode {
         get { EventInterruptMode(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0x3) >> 0)) }
         set {
@@ -77,7 +77,7 @@ public struct SetEventInterruptSettings: RawRepresentable, Equatable, Sendable {
     }
 
     /// FW Interrupt Number. Bits 7:4.
-    @inlinable
+    @export(implementation)
     public var firmwareInterruptNumber: UInt8 {
         get { UInt8(truncatingIfNeeded: (rawValue & 0xF0) >> 4) }
         set {
@@ -87,7 +87,7 @@ public struct SetEventInterruptSettings: RawRepresentable, Equatable, Sendable {
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xC }
         set { rawValue = rawValue & ~0xC | newValue & 0xC }
@@ -102,7 +102,7 @@ public struct SetDynamicCapacityEventInterruptSettings: RawRepresentable, Equata
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Interrupt Mode. Bits 1:0.
-    @inlinable
+    @export(implementation)
     public var mode: EventInterruptMode {
         get { EventInterruptMode(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0x3) >> 0)) }
         set {
@@ -112,7 +112,7 @@ public struct SetDynamicCapacityEventInterruptSettings: RawRepresentable, Equata
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFC }
         set { rawValue = rawValue & ~0xFC | newValue & 0xFC }
@@ -127,49 +127,49 @@ public struct EventNotificationBits: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Informational Event Log. Bit 0.
-    @inlinable
+    @export(implementation)
     public var informational: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Warning Event Log. Bit 1.
-    @inlinable
+    @export(implementation)
     public var warning: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Failure Event Log. Bit 2.
-    @inlinable
+    @export(implementation)
     public var failure: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// Fatal Event Log. Bit 3.
-    @inlinable
+    @export(implementation)
     public var fatal: Bool {
         get { rawValue & 0x8 != 0 }
         set { rawValue = newValue ? rawValue | 0x8 : rawValue & ~0x8 }
     }
 
     /// Dynamic Capacity Event Log. Bit 4. From 3.0.
-    @inlinable
+    @export(implementation)
     public var dynamicCapacity: Bool {
         get { rawValue & 0x10 != 0 }
         set { rawValue = newValue ? rawValue | 0x10 : rawValue & ~0x10 }
     }
 
     /// Background Operation Completed. Bit 15.
-    @inlinable
+    @export(implementation)
     public var backgroundOperationCompleted: Bool {
         get { rawValue & 0x8000 != 0 }
         set { rawValue = newValue ? rawValue | 0x8000 : rawValue & ~0x8000 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt16 {
         get { rawValue & 0x7FE0 }
         set { rawValue = rawValue & ~0x7FE0 | newValue & 0x7FE0 }
@@ -178,43 +178,43 @@ public struct EventNotificationBits: RawRepresentable, Equatable, Sendable {
 
 /// Get Event Interrupt Policy, opcode 0102h. Key `events.get-event-interrupt-policy`; 2.0 §8.2.9.2.4, 3.2 §8.2.10.2.4.
 public enum GetEventInterruptPolicy {
-    @inlinable public static var opcode: UInt16 { 0x102 }
+    @export(implementation) public static var opcode: UInt16 { 0x102 }
 }
 
 /// Set Event Interrupt Policy, opcode 0103h. Key `events.set-event-interrupt-policy`; 2.0 §8.2.9.2.5, 3.2 §8.2.10.2.5.
 public enum SetEventInterruptPolicy {
-    @inlinable public static var opcode: UInt16 { 0x103 }
+    @export(implementation) public static var opcode: UInt16 { 0x103 }
 }
 
 /// Get MCTP Event Interrupt Policy, opcode 0104h. Key `events.get-mctp-event-interrupt-policy`; 2.0 §8.2.9.2.6, 3.2
 /// §8.2.10.2.6.
 public enum GetMCTPEventInterruptPolicy {
-    @inlinable public static var opcode: UInt16 { 0x104 }
+    @export(implementation) public static var opcode: UInt16 { 0x104 }
 }
 
 /// Set MCTP Event Interrupt Policy, opcode 0105h. Key `events.set-mctp-event-interrupt-policy`; 2.0 §8.2.9.2.7, 3.2
 /// §8.2.10.2.7.
 public enum SetMCTPEventInterruptPolicy {
-    @inlinable public static var opcode: UInt16 { 0x105 }
+    @export(implementation) public static var opcode: UInt16 { 0x105 }
 }
 
 /// Event Notification, opcode 0106h. Key `events.event-notification`; 3.0 §8.2.9.2.8, 3.2 §8.2.10.2.8.
 public enum EventNotification {
-    @inlinable public static var opcode: UInt16 { 0x106 }
+    @export(implementation) public static var opcode: UInt16 { 0x106 }
 }
 
 extension GetEventInterruptPolicy {
     /// Get Event Interrupt Policy Response, at least 04h bytes. Key `events.get-event-interrupt-policy.response`; 2.0
     /// §8.2.9.2.4, 3.2 §8.2.10.2.4.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "events.get-event-interrupt-policy.response" }
-        @inlinable public static var minimumByteCount: Int { 0x4 }
+        @export(implementation) public static var key: StaticString { "events.get-event-interrupt-policy.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x4 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x4 else {
@@ -224,34 +224,34 @@ extension GetEventInterruptPolicy {
         }
 
         /// Informational Event Log Interrupt Settings. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var informational: EventInterruptSettings { EventInterruptSettings(rawValue: bytes.u8(0x0)) }
 
         /// Warning Event Log Interrupt Settings. Offset 01h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var warning: EventInterruptSettings { EventInterruptSettings(rawValue: bytes.u8(0x1)) }
 
         /// Failure Event Log Interrupt Settings. Offset 02h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var failure: EventInterruptSettings { EventInterruptSettings(rawValue: bytes.u8(0x2)) }
 
         /// Fatal Event Log Interrupt Settings. Offset 03h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var fatal: EventInterruptSettings { EventInterruptSettings(rawValue: bytes.u8(0x3)) }
 
         /// Dynamic Capacity Event Log Interrupt Settings. Offset 04h, 1 byte. From 3.0. `nil` where the bytes end
         /// before it.
-        @inlinable
+        @export(implementation)
         public var dynamicCapacity: EventInterruptSettings? { bytes.byteCount >= 0x5 ? EventInterruptSettings(rawValue: bytes.u8(0x4)) : nil }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: bytes.byteCount >= 0x5 ? 0x5 : 0x4) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -283,7 +283,7 @@ extension GetEventInterruptPolicy {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetEventInterruptPolicy.Response) {
                 informational = view.informational
                 warning = view.warning
@@ -326,14 +326,14 @@ extension SetEventInterruptPolicy {
     /// Set Event Interrupt Policy Request, at least 04h bytes. Key `events.set-event-interrupt-policy.request`; 2.0
     /// §8.2.9.2.5, 3.2 §8.2.10.2.5.
     public struct Request: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "events.set-event-interrupt-policy.request" }
-        @inlinable public static var minimumByteCount: Int { 0x4 }
+        @export(implementation) public static var key: StaticString { "events.set-event-interrupt-policy.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x4 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x4 else {
@@ -343,34 +343,34 @@ extension SetEventInterruptPolicy {
         }
 
         /// Informational Event Log Interrupt Settings. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var informational: SetEventInterruptSettings { SetEventInterruptSettings(rawValue: bytes.u8(0x0)) }
 
         /// Warning Event Log Interrupt Settings. Offset 01h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var warning: SetEventInterruptSettings { SetEventInterruptSettings(rawValue: bytes.u8(0x1)) }
 
         /// Failure Event Log Interrupt Settings. Offset 02h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var failure: SetEventInterruptSettings { SetEventInterruptSettings(rawValue: bytes.u8(0x2)) }
 
         /// Fatal Event Log Interrupt Settings. Offset 03h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var fatal: SetEventInterruptSettings { SetEventInterruptSettings(rawValue: bytes.u8(0x3)) }
 
         /// Dynamic Capacity Event Log Interrupt Settings; absent means 0. Offset 04h, 1 byte. From 3.0. `nil` where the
         /// bytes end before it.
-        @inlinable
+        @export(implementation)
         public var dynamicCapacity: SetDynamicCapacityEventInterruptSettings? { bytes.byteCount >= 0x5 ? SetDynamicCapacityEventInterruptSettings(rawValue: bytes.u8(0x4)) : nil }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: bytes.byteCount >= 0x5 ? 0x5 : 0x4) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -402,7 +402,7 @@ extension SetEventInterruptPolicy {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing SetEventInterruptPolicy.Request) {
                 informational = view.informational
                 warning = view.warning
@@ -445,15 +445,15 @@ extension GetMCTPEventInterruptPolicy {
     /// Get MCTP Event Interrupt Policy Response, 02h bytes. Key `events.get-mctp-event-interrupt-policy.response`; 2.0
     /// §8.2.9.2.6, 3.2 §8.2.10.2.6.
     public struct Response: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "events.get-mctp-event-interrupt-policy.response" }
-        @inlinable public static var minimumByteCount: Int { 0x2 }
-        @inlinable public static var byteCount: Int { 0x2 }
+        @export(implementation) public static var key: StaticString { "events.get-mctp-event-interrupt-policy.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x2 }
+        @export(implementation) public static var byteCount: Int { 0x2 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x2 else {
@@ -463,22 +463,22 @@ extension GetMCTPEventInterruptPolicy {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Event Interrupt Settings. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var events: EventNotificationBits { EventNotificationBits(rawValue: bytes.u16(0x0)) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x2) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -493,7 +493,7 @@ extension GetMCTPEventInterruptPolicy {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetMCTPEventInterruptPolicy.Response) {
                 events = view.events
             }
@@ -526,15 +526,15 @@ extension SetMCTPEventInterruptPolicy {
     /// Set MCTP Event Interrupt Policy Request, 02h bytes. Key `events.set-mctp-event-interrupt-policy.request`; 2.0
     /// §8.2.9.2.7, 3.2 §8.2.10.2.7.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "events.set-mctp-event-interrupt-policy.request" }
-        @inlinable public static var minimumByteCount: Int { 0x2 }
-        @inlinable public static var byteCount: Int { 0x2 }
+        @export(implementation) public static var key: StaticString { "events.set-mctp-event-interrupt-policy.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x2 }
+        @export(implementation) public static var byteCount: Int { 0x2 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x2 else {
@@ -544,22 +544,22 @@ extension SetMCTPEventInterruptPolicy {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Event Interrupt Settings. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var events: EventNotificationBits { EventNotificationBits(rawValue: bytes.u16(0x0)) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x2) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -574,7 +574,7 @@ extension SetMCTPEventInterruptPolicy {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing SetMCTPEventInterruptPolicy.Request) {
                 events = view.events
             }
@@ -607,31 +607,31 @@ extension SetMCTPEventInterruptPolicy {
     /// Set MCTP Event Interrupt Policy Response, at least 00h bytes. Key
     /// `events.set-mctp-event-interrupt-policy.response`; 2.0 §8.2.9.2.7, 3.2 §8.2.10.2.7.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "events.set-mctp-event-interrupt-policy.response" }
-        @inlinable public static var minimumByteCount: Int { 0x0 }
+        @export(implementation) public static var key: StaticString { "events.set-mctp-event-interrupt-policy.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x0 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             self.bytes = bytes
         }
 
         /// Event Interrupt Settings. Offset 00h, 2 bytes. `nil` where the bytes end before it.
-        @inlinable
+        @export(implementation)
         public var events: EventNotificationBits? { bytes.byteCount >= 0x2 ? EventNotificationBits(rawValue: bytes.u16(0x0)) : nil }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: bytes.byteCount >= 0x2 ? 0x2 : 0x0) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -646,7 +646,7 @@ extension SetMCTPEventInterruptPolicy {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing SetMCTPEventInterruptPolicy.Response) {
                 events = view.events
             }
@@ -680,15 +680,15 @@ extension SetMCTPEventInterruptPolicy {
 extension EventNotification {
     /// Event Notification Request, 02h bytes. Key `events.event-notification.request`; 3.0 §8.2.9.2.8, 3.2 §8.2.10.2.8.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "events.event-notification.request" }
-        @inlinable public static var minimumByteCount: Int { 0x2 }
-        @inlinable public static var byteCount: Int { 0x2 }
+        @export(implementation) public static var key: StaticString { "events.event-notification.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x2 }
+        @export(implementation) public static var byteCount: Int { 0x2 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x2 else {
@@ -698,22 +698,22 @@ extension EventNotification {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Event. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var event: EventNotificationBits { EventNotificationBits(rawValue: bytes.u16(0x0)) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x2) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -728,7 +728,7 @@ extension EventNotification {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing EventNotification.Request) {
                 event = view.event
             }

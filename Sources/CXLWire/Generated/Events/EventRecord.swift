@@ -7,13 +7,13 @@ public struct EventRecordSeverity: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Informational Event, 00h.
-    @inlinable public static var informational: EventRecordSeverity { EventRecordSeverity(rawValue: 0x0) }
+    @export(implementation) public static var informational: EventRecordSeverity { EventRecordSeverity(rawValue: 0x0) }
     /// Warning Event, 01h.
-    @inlinable public static var warning: EventRecordSeverity { EventRecordSeverity(rawValue: 0x1) }
+    @export(implementation) public static var warning: EventRecordSeverity { EventRecordSeverity(rawValue: 0x1) }
     /// Failure Event, 02h.
-    @inlinable public static var failure: EventRecordSeverity { EventRecordSeverity(rawValue: 0x2) }
+    @export(implementation) public static var failure: EventRecordSeverity { EventRecordSeverity(rawValue: 0x2) }
     /// Fatal Event, 03h.
-    @inlinable public static var fatal: EventRecordSeverity { EventRecordSeverity(rawValue: 0x3) }
+    @export(implementation) public static var fatal: EventRecordSeverity { EventRecordSeverity(rawValue: 0x3) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -35,7 +35,7 @@ public struct EventRecordFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Event Record Severity. Bits 1:0.
-    @inlinable
+    @export(implementation)
     public var severity: EventRecordSeverity {
         get { EventRecordSeverity(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0x3) >> 0)) }
         set {
@@ -45,56 +45,56 @@ public struct EventRecordFlags: RawRepresentable, Equatable, Sendable {
     }
 
     /// Permanent Condition. Bit 2.
-    @inlinable
+    @export(implementation)
     public var permanentCondition: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// Maintenance Needed. Bit 3.
-    @inlinable
+    @export(implementation)
     public var maintenanceNeeded: Bool {
         get { rawValue & 0x8 != 0 }
         set { rawValue = newValue ? rawValue | 0x8 : rawValue & ~0x8 }
     }
 
     /// Performance Degraded. Bit 4.
-    @inlinable
+    @export(implementation)
     public var performanceDegraded: Bool {
         get { rawValue & 0x10 != 0 }
         set { rawValue = newValue ? rawValue | 0x10 : rawValue & ~0x10 }
     }
 
     /// Hardware Replacement Needed. Bit 5.
-    @inlinable
+    @export(implementation)
     public var hardwareReplacementNeeded: Bool {
         get { rawValue & 0x20 != 0 }
         set { rawValue = newValue ? rawValue | 0x20 : rawValue & ~0x20 }
     }
 
     /// Maintenance Operation Subclass Valid. Bit 6. From 3.1.
-    @inlinable
+    @export(implementation)
     public var maintenanceOperationSubclassValid: Bool {
         get { rawValue & 0x40 != 0 }
         set { rawValue = newValue ? rawValue | 0x40 : rawValue & ~0x40 }
     }
 
     /// LD-ID Valid. Bit 7. From 3.2.
-    @inlinable
+    @export(implementation)
     public var ldIDValid: Bool {
         get { rawValue & 0x80 != 0 }
         set { rawValue = newValue ? rawValue | 0x80 : rawValue & ~0x80 }
     }
 
     /// Head ID Valid. Bit 8. From 3.2.
-    @inlinable
+    @export(implementation)
     public var headIDValid: Bool {
         get { rawValue & 0x100 != 0 }
         set { rawValue = newValue ? rawValue | 0x100 : rawValue & ~0x100 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt32 {
         get { rawValue & 0xFFFE00 }
         set { rawValue = rawValue & ~0xFFFE00 | newValue & 0xFFFE00 }
@@ -103,15 +103,15 @@ public struct EventRecordFlags: RawRepresentable, Equatable, Sendable {
 
 /// Event Record Header, 30h bytes. Key `event-record.header`; 2.0 §8.2.9.2.1, 3.2 §8.2.10.2.1.
 public struct EventRecordHeader: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.header" }
-    @inlinable public static var minimumByteCount: Int { 0x30 }
-    @inlinable public static var byteCount: Int { 0x30 }
+    @export(implementation) public static var key: StaticString { "event-record.header" }
+    @export(implementation) public static var minimumByteCount: Int { 0x30 }
+    @export(implementation) public static var byteCount: Int { 0x30 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x30 else {
@@ -121,65 +121,65 @@ public struct EventRecordHeader: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Identifier. Offset 00h, 16 bytes.
-    @inlinable
+    @export(implementation)
     public var eventRecordIdentifier: WireUUID { bytes.uuid(0x0) }
 
     /// Event Record Length, in bytes; the bytes in use, header included. Offset 10h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var eventRecordLength: UInt8 { bytes.u8(0x10) }
 
     /// Event Record Flags. Offset 11h, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var eventRecordFlags: EventRecordFlags { EventRecordFlags(rawValue: bytes.u24(0x11)) }
 
     /// Event Record Handle; unique in its log, never 0. Offset 14h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var eventRecordHandle: UInt16 { bytes.u16(0x14) }
 
     /// Related Event Record Handle; 0 means none. Offset 16h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var relatedEventRecordHandle: UInt16 { bytes.u16(0x16) }
 
     /// Event Record Timestamp, in nanoseconds; since 1970-01-01 00:00 UTC; 0 if the clock was never set. Offset 18h, 8
     /// bytes.
-    @inlinable
+    @export(implementation)
     public var eventRecordTimestamp: UInt64 { bytes.u64(0x18) }
 
     /// Maintenance Operation Class; 0 means none. Offset 20h, 1 byte. From 3.0.
-    @inlinable
+    @export(implementation)
     public var maintenanceOperationClass: UInt8 { bytes.u8(0x20) }
 
     /// Maintenance Operation Subclass; valid with its flag. Offset 21h, 1 byte. From 3.1.
-    @inlinable
+    @export(implementation)
     public var maintenanceOperationSubclass: UInt8 { bytes.u8(0x21) }
 
     /// LD-ID; valid with its flag. Offset 22h, 2 bytes. From 3.2.
-    @inlinable
+    @export(implementation)
     public var ldID: UInt16 { bytes.u16(0x22) }
 
     /// Head ID; valid with its flag. Offset 24h, 1 byte. From 3.2.
-    @inlinable
+    @export(implementation)
     public var headID: UInt8 { bytes.u8(0x24) }
 
     /// Reserved. Offset 25h, 11 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved25: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x25, 0xB) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x30) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -235,7 +235,7 @@ public struct EventRecordHeader: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing EventRecordHeader) {
             eventRecordIdentifier = view.eventRecordIdentifier
             eventRecordLength = view.eventRecordLength
@@ -288,15 +288,15 @@ public struct EventRecordHeader: FixedSizeWireView, ~Escapable {
 
 /// Event Record, 80h bytes. Key `event-record`; 2.0 §8.2.9.2.1, 3.2 §8.2.10.2.1.
 public struct EventRecord: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record" }
-    @inlinable public static var minimumByteCount: Int { 0x80 }
-    @inlinable public static var byteCount: Int { 0x80 }
+    @export(implementation) public static var key: StaticString { "event-record" }
+    @export(implementation) public static var minimumByteCount: Int { 0x80 }
+    @export(implementation) public static var byteCount: Int { 0x80 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x80 else {
@@ -306,24 +306,24 @@ public struct EventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Header. Offset 00h, 48 bytes.
-    @inlinable
+    @export(implementation)
     public var header: EventRecordHeader {
         @_lifetime(copy self) get { bytes.view(0x0) }
     }
 
     /// Event Record Data. Offset 30h, 80 bytes.
-    @inlinable
+    @export(implementation)
     public var data: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x30, 0x50) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x80) }
     }
@@ -342,7 +342,7 @@ public struct EventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// The record as what its identifier says it is.
-    @inlinable
+    @export(implementation)
     public var kind: Kind {
         @_lifetime(copy self) get {
             let low = bytes.u64(0), high = bytes.u64(8)
@@ -359,7 +359,7 @@ public struct EventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -378,7 +378,7 @@ public struct EventRecord: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing EventRecord) {
             header = view.header.value
             data = FixedArray(copying: view.data)
@@ -412,15 +412,15 @@ public struct EventRecord: FixedSizeWireView, ~Escapable {
 /// Vendor Specific Event Record, 80h bytes. Key `event-record.vendor-specific`; 3.0 §8.2.9.2.1.4, 3.1 §8.2.9.2.1.5, 3.2
 /// §8.2.10.2.1.5.
 public struct VendorSpecificEventRecord: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.vendor-specific" }
-    @inlinable public static var minimumByteCount: Int { 0x80 }
-    @inlinable public static var byteCount: Int { 0x80 }
+    @export(implementation) public static var key: StaticString { "event-record.vendor-specific" }
+    @export(implementation) public static var minimumByteCount: Int { 0x80 }
+    @export(implementation) public static var byteCount: Int { 0x80 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x80 else {
@@ -430,30 +430,30 @@ public struct VendorSpecificEventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Header. Offset 00h, 48 bytes.
-    @inlinable
+    @export(implementation)
     public var header: EventRecordHeader {
         @_lifetime(copy self) get { bytes.view(0x0) }
     }
 
     /// Vendor Specific Event Data. Offset 30h, 80 bytes.
-    @inlinable
+    @export(implementation)
     public var vendorSpecificData: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x30, 0x50) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x80) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -472,7 +472,7 @@ public struct VendorSpecificEventRecord: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing VendorSpecificEventRecord) {
             header = view.header.value
             vendorSpecificData = FixedArray(copying: view.vendorSpecificData)

@@ -7,9 +7,9 @@ public struct PhysicalSwitchEventType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Link State Change, 00h.
-    @inlinable public static var linkStateChange: PhysicalSwitchEventType { PhysicalSwitchEventType(rawValue: 0x0) }
+    @export(implementation) public static var linkStateChange: PhysicalSwitchEventType { PhysicalSwitchEventType(rawValue: 0x0) }
     /// Slot Status Updated, 01h.
-    @inlinable public static var slotStatusRegisterUpdated: PhysicalSwitchEventType { PhysicalSwitchEventType(rawValue: 0x1) }
+    @export(implementation) public static var slotStatusRegisterUpdated: PhysicalSwitchEventType { PhysicalSwitchEventType(rawValue: 0x1) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -28,13 +28,13 @@ public struct VirtualSwitchEventType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Binding Change, 00h.
-    @inlinable public static var bindingChange: VirtualSwitchEventType { VirtualSwitchEventType(rawValue: 0x0) }
+    @export(implementation) public static var bindingChange: VirtualSwitchEventType { VirtualSwitchEventType(rawValue: 0x0) }
     /// Secondary Bus Reset, 01h.
-    @inlinable public static var secondaryBusReset: VirtualSwitchEventType { VirtualSwitchEventType(rawValue: 0x1) }
+    @export(implementation) public static var secondaryBusReset: VirtualSwitchEventType { VirtualSwitchEventType(rawValue: 0x1) }
     /// Link Control Updated, 02h.
-    @inlinable public static var linkControlRegisterUpdated: VirtualSwitchEventType { VirtualSwitchEventType(rawValue: 0x2) }
+    @export(implementation) public static var linkControlRegisterUpdated: VirtualSwitchEventType { VirtualSwitchEventType(rawValue: 0x2) }
     /// Slot Control Updated, 03h.
-    @inlinable public static var slotControlRegisterUpdated: VirtualSwitchEventType { VirtualSwitchEventType(rawValue: 0x3) }
+    @export(implementation) public static var slotControlRegisterUpdated: VirtualSwitchEventType { VirtualSwitchEventType(rawValue: 0x3) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -55,11 +55,11 @@ public struct MLDPortEventType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// ERR_COR Received, 00h.
-    @inlinable public static var correctableErrorMessage: MLDPortEventType { MLDPortEventType(rawValue: 0x0) }
+    @export(implementation) public static var correctableErrorMessage: MLDPortEventType { MLDPortEventType(rawValue: 0x0) }
     /// ERR_NONFATAL Received, 01h.
-    @inlinable public static var nonFatalErrorMessage: MLDPortEventType { MLDPortEventType(rawValue: 0x1) }
+    @export(implementation) public static var nonFatalErrorMessage: MLDPortEventType { MLDPortEventType(rawValue: 0x1) }
     /// ERR_FATAL Received, 02h.
-    @inlinable public static var fatalErrorMessage: MLDPortEventType { MLDPortEventType(rawValue: 0x2) }
+    @export(implementation) public static var fatalErrorMessage: MLDPortEventType { MLDPortEventType(rawValue: 0x2) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -79,19 +79,19 @@ public struct PortConfigurationState: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Disabled, 00h.
-    @inlinable public static var disabled: PortConfigurationState { PortConfigurationState(rawValue: 0x0) }
+    @export(implementation) public static var disabled: PortConfigurationState { PortConfigurationState(rawValue: 0x0) }
     /// Bind in Progress, 01h.
-    @inlinable public static var bindInProgress: PortConfigurationState { PortConfigurationState(rawValue: 0x1) }
+    @export(implementation) public static var bindInProgress: PortConfigurationState { PortConfigurationState(rawValue: 0x1) }
     /// Unbind in Progress, 02h.
-    @inlinable public static var unbindInProgress: PortConfigurationState { PortConfigurationState(rawValue: 0x2) }
+    @export(implementation) public static var unbindInProgress: PortConfigurationState { PortConfigurationState(rawValue: 0x2) }
     /// Downstream Port, 03h.
-    @inlinable public static var dsp: PortConfigurationState { PortConfigurationState(rawValue: 0x3) }
+    @export(implementation) public static var dsp: PortConfigurationState { PortConfigurationState(rawValue: 0x3) }
     /// Upstream Port, 04h.
-    @inlinable public static var usp: PortConfigurationState { PortConfigurationState(rawValue: 0x4) }
+    @export(implementation) public static var usp: PortConfigurationState { PortConfigurationState(rawValue: 0x4) }
     /// Fabric Port, 05h. From 3.1.
-    @inlinable public static var fabricPort: PortConfigurationState { PortConfigurationState(rawValue: 0x5) }
+    @export(implementation) public static var fabricPort: PortConfigurationState { PortConfigurationState(rawValue: 0x5) }
     /// Invalid Port, 0Fh.
-    @inlinable public static var invalidPort: PortConfigurationState { PortConfigurationState(rawValue: 0xF) }
+    @export(implementation) public static var invalidPort: PortConfigurationState { PortConfigurationState(rawValue: 0xF) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -115,17 +115,17 @@ public struct ConnectedDeviceMode: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Not CXL or Disconnected, 00h. From 3.0.
-    @inlinable public static var notCXL: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x0) }
+    @export(implementation) public static var notCXL: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x0) }
     /// RCD, 01h. From 3.0.
-    @inlinable public static var rcd: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x1) }
+    @export(implementation) public static var rcd: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x1) }
     /// CXL 68B Flit and VH, 02h. From 3.0.
-    @inlinable public static var vh68B: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x2) }
+    @export(implementation) public static var vh68B: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x2) }
     /// Standard 256B Flit, 03h. From 3.0.
-    @inlinable public static var flit256B: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x3) }
+    @export(implementation) public static var flit256B: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x3) }
     /// Latency-Optimized 256B Flit, 04h. From 3.0.
-    @inlinable public static var latencyOptimized256B: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x4) }
+    @export(implementation) public static var latencyOptimized256B: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x4) }
     /// PBR, 05h. From 3.1.
-    @inlinable public static var pbr: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x5) }
+    @export(implementation) public static var pbr: ConnectedDeviceMode { ConnectedDeviceMode(rawValue: 0x5) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -148,19 +148,19 @@ public struct ConnectedDeviceType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// No Device, 00h.
-    @inlinable public static var none: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x0) }
+    @export(implementation) public static var none: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x0) }
     /// PCIe Device, 01h.
-    @inlinable public static var pcie: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x1) }
+    @export(implementation) public static var pcie: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x1) }
     /// CXL Type 1 Device, 02h.
-    @inlinable public static var type1: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x2) }
+    @export(implementation) public static var type1: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x2) }
     /// CXL Type 2 Device or HBR Switch, 03h.
-    @inlinable public static var type2: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x3) }
+    @export(implementation) public static var type2: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x3) }
     /// CXL Type 3 SLD, 04h.
-    @inlinable public static var type3SLD: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x4) }
+    @export(implementation) public static var type3SLD: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x4) }
     /// CXL Type 3 MLD, 05h.
-    @inlinable public static var type3MLD: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x5) }
+    @export(implementation) public static var type3MLD: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x5) }
     /// PBR Component, 06h. From 3.1.
-    @inlinable public static var pbrComponent: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x6) }
+    @export(implementation) public static var pbrComponent: ConnectedDeviceType { ConnectedDeviceType(rawValue: 0x6) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -184,27 +184,27 @@ public struct LTSSMState: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Detect, 00h.
-    @inlinable public static var detect: LTSSMState { LTSSMState(rawValue: 0x0) }
+    @export(implementation) public static var detect: LTSSMState { LTSSMState(rawValue: 0x0) }
     /// Polling, 01h.
-    @inlinable public static var polling: LTSSMState { LTSSMState(rawValue: 0x1) }
+    @export(implementation) public static var polling: LTSSMState { LTSSMState(rawValue: 0x1) }
     /// Configuration, 02h.
-    @inlinable public static var configuration: LTSSMState { LTSSMState(rawValue: 0x2) }
+    @export(implementation) public static var configuration: LTSSMState { LTSSMState(rawValue: 0x2) }
     /// Recovery, 03h.
-    @inlinable public static var recovery: LTSSMState { LTSSMState(rawValue: 0x3) }
+    @export(implementation) public static var recovery: LTSSMState { LTSSMState(rawValue: 0x3) }
     /// L0, 04h.
-    @inlinable public static var l0: LTSSMState { LTSSMState(rawValue: 0x4) }
+    @export(implementation) public static var l0: LTSSMState { LTSSMState(rawValue: 0x4) }
     /// L0s, 05h.
-    @inlinable public static var l0s: LTSSMState { LTSSMState(rawValue: 0x5) }
+    @export(implementation) public static var l0s: LTSSMState { LTSSMState(rawValue: 0x5) }
     /// L1, 06h.
-    @inlinable public static var l1: LTSSMState { LTSSMState(rawValue: 0x6) }
+    @export(implementation) public static var l1: LTSSMState { LTSSMState(rawValue: 0x6) }
     /// L2, 07h.
-    @inlinable public static var l2: LTSSMState { LTSSMState(rawValue: 0x7) }
+    @export(implementation) public static var l2: LTSSMState { LTSSMState(rawValue: 0x7) }
     /// Disabled, 08h.
-    @inlinable public static var disabled: LTSSMState { LTSSMState(rawValue: 0x8) }
+    @export(implementation) public static var disabled: LTSSMState { LTSSMState(rawValue: 0x8) }
     /// Loopback, 09h.
-    @inlinable public static var loopback: LTSSMState { LTSSMState(rawValue: 0x9) }
+    @export(implementation) public static var loopback: LTSSMState { LTSSMState(rawValue: 0x9) }
     /// Hot Reset, 0Ah.
-    @inlinable public static var hotReset: LTSSMState { LTSSMState(rawValue: 0xA) }
+    @export(implementation) public static var hotReset: LTSSMState { LTSSMState(rawValue: 0xA) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -233,7 +233,7 @@ public struct PortConfigurationStateByte: RawRepresentable, Equatable, Sendable 
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Port Configuration State. Bits 3:0.
-    @inlinable
+    @export(implementation)
     public var state: PortConfigurationState {
         get { PortConfigurationState(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0xF) >> 0)) }
         set {
@@ -243,7 +243,7 @@ public struct PortConfigurationStateByte: RawRepresentable, Equatable, Sendable 
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xF0 }
         set { rawValue = rawValue & ~0xF0 | newValue & 0xF0 }
@@ -258,7 +258,7 @@ public struct ConnectedDeviceModeByte: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Device Mode. Bits 3:0.
-    @inlinable
+    @export(implementation)
     public var mode: ConnectedDeviceMode {
         get { ConnectedDeviceMode(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0xF) >> 0)) }
         set {
@@ -268,7 +268,7 @@ public struct ConnectedDeviceModeByte: RawRepresentable, Equatable, Sendable {
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xF0 }
         set { rawValue = rawValue & ~0xF0 | newValue & 0xF0 }
@@ -283,7 +283,7 @@ public struct LinkWidth: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Width. Bits 5:0.
-    @inlinable
+    @export(implementation)
     public var width: UInt8 {
         get { UInt8(truncatingIfNeeded: (rawValue & 0x3F) >> 0) }
         set {
@@ -293,7 +293,7 @@ public struct LinkWidth: RawRepresentable, Equatable, Sendable {
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xC0 }
         set { rawValue = rawValue & ~0xC0 | newValue & 0xC0 }
@@ -308,7 +308,7 @@ public struct LinkSpeed: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Speed. Bits 5:0.
-    @inlinable
+    @export(implementation)
     public var speed: UInt8 {
         get { UInt8(truncatingIfNeeded: (rawValue & 0x3F) >> 0) }
         set {
@@ -318,7 +318,7 @@ public struct LinkSpeed: RawRepresentable, Equatable, Sendable {
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xC0 }
         set { rawValue = rawValue & ~0xC0 | newValue & 0xC0 }
@@ -333,35 +333,35 @@ public struct LinkStateFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Lane Reversal. Bit 0.
-    @inlinable
+    @export(implementation)
     public var laneReversal: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// PCIe Reset (PERST#). Bit 1.
-    @inlinable
+    @export(implementation)
     public var pciePERST: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Port Presence (PRSNT#). Bit 2.
-    @inlinable
+    @export(implementation)
     public var portPresence: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// Power Off. Bit 3.
-    @inlinable
+    @export(implementation)
     public var powerControlOff: Bool {
         get { rawValue & 0x8 != 0 }
         set { rawValue = newValue ? rawValue | 0x8 : rawValue & ~0x8 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt16 {
         get { rawValue & 0xFFF0 }
         set { rawValue = rawValue & ~0xFFF0 | newValue & 0xFFF0 }
@@ -370,15 +370,15 @@ public struct LinkStateFlags: RawRepresentable, Equatable, Sendable {
 
 /// Physical Switch Event Record, 80h bytes. Key `event-record.physical-switch`; 2.0 §7.6.8.1.
 public struct PhysicalSwitchEventRecord: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.physical-switch" }
-    @inlinable public static var minimumByteCount: Int { 0x80 }
-    @inlinable public static var byteCount: Int { 0x80 }
+    @export(implementation) public static var key: StaticString { "event-record.physical-switch" }
+    @export(implementation) public static var minimumByteCount: Int { 0x80 }
+    @export(implementation) public static var byteCount: Int { 0x80 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x80 else {
@@ -388,98 +388,98 @@ public struct PhysicalSwitchEventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Header. Offset 00h, 48 bytes.
-    @inlinable
+    @export(implementation)
     public var header: EventRecordHeader {
         @_lifetime(copy self) get { bytes.view(0x0) }
     }
 
     /// Physical Port ID. Offset 30h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var ppbID: UInt8 { bytes.u8(0x30) }
 
     /// Event Type. Offset 31h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var eventType: PhysicalSwitchEventType { PhysicalSwitchEventType(rawValue: bytes.u8(0x31)) }
 
     /// Slot Status Register. Offset 32h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var slotStatus: UInt16 { bytes.u16(0x32) }
 
     /// Reserved. Offset 34h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var reserved34: UInt8 { bytes.u8(0x34) }
 
     /// Current Port Configuration State. Offset 35h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var currentPortConfigurationState: PortConfigurationStateByte { PortConfigurationStateByte(rawValue: bytes.u8(0x35)) }
 
     /// Connected Device Mode. Offset 36h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var connectedDeviceMode: ConnectedDeviceModeByte { ConnectedDeviceModeByte(rawValue: bytes.u8(0x36)) }
 
     /// Reserved. Offset 37h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var reserved37: UInt8 { bytes.u8(0x37) }
 
     /// Connected Device Type. Offset 38h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var connectedDeviceType: ConnectedDeviceType { ConnectedDeviceType(rawValue: bytes.u8(0x38)) }
 
     /// Supported CXL Modes. Offset 39h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var supportedCXLModes: UInt8 { bytes.u8(0x39) }
 
     /// Maximum Link Width. Offset 3Ah, 1 byte.
-    @inlinable
+    @export(implementation)
     public var maximumLinkWidth: LinkWidth { LinkWidth(rawValue: bytes.u8(0x3A)) }
 
     /// Negotiated Link Width. Offset 3Bh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var negotiatedLinkWidth: LinkWidth { LinkWidth(rawValue: bytes.u8(0x3B)) }
 
     /// Supported Link Speeds Vector. Offset 3Ch, 1 byte.
-    @inlinable
+    @export(implementation)
     public var supportedLinkSpeedsVector: LinkSpeed { LinkSpeed(rawValue: bytes.u8(0x3C)) }
 
     /// Maximum Link Speed. Offset 3Dh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var maximumLinkSpeed: LinkSpeed { LinkSpeed(rawValue: bytes.u8(0x3D)) }
 
     /// Current Link Speed. Offset 3Eh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var currentLinkSpeed: LinkSpeed { LinkSpeed(rawValue: bytes.u8(0x3E)) }
 
     /// LTSSM State. Offset 3Fh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var ltssmState: LTSSMState { LTSSMState(rawValue: bytes.u8(0x3F)) }
 
     /// First Negotiated Lane Number. Offset 40h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var firstNegotiatedLaneNumber: UInt8 { bytes.u8(0x40) }
 
     /// Link State Flags. Offset 41h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var linkStateFlags: LinkStateFlags { LinkStateFlags(rawValue: bytes.u16(0x41)) }
 
     /// Reserved. Offset 43h, 61 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved43: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x43, 0x3D) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x80) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -566,7 +566,7 @@ public struct PhysicalSwitchEventRecord: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing PhysicalSwitchEventRecord) {
             header = view.header.value
             ppbID = view.ppbID
@@ -633,15 +633,15 @@ public struct PhysicalSwitchEventRecord: FixedSizeWireView, ~Escapable {
 
 /// Virtual Switch Event Record, 80h bytes. Key `event-record.virtual-switch`; 2.0 §7.6.8.2.
 public struct VirtualSwitchEventRecord: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.virtual-switch" }
-    @inlinable public static var minimumByteCount: Int { 0x80 }
-    @inlinable public static var byteCount: Int { 0x80 }
+    @export(implementation) public static var key: StaticString { "event-record.virtual-switch" }
+    @export(implementation) public static var minimumByteCount: Int { 0x80 }
+    @export(implementation) public static var byteCount: Int { 0x80 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x80 else {
@@ -651,62 +651,62 @@ public struct VirtualSwitchEventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Header. Offset 00h, 48 bytes.
-    @inlinable
+    @export(implementation)
     public var header: EventRecordHeader {
         @_lifetime(copy self) get { bytes.view(0x0) }
     }
 
     /// VCS ID. Offset 30h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var vcsID: UInt8 { bytes.u8(0x30) }
 
     /// vPPB ID. Offset 31h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var vppbID: UInt8 { bytes.u8(0x31) }
 
     /// Event Type. Offset 32h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var eventType: VirtualSwitchEventType { VirtualSwitchEventType(rawValue: bytes.u8(0x32)) }
 
     /// vPPB Binding Status. Offset 33h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var vppbBindingStatus: UInt8 { bytes.u8(0x33) }
 
     /// vPPB Port ID. Offset 34h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var vppbPortID: UInt8 { bytes.u8(0x34) }
 
     /// vPPB LD ID. Offset 35h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var vppbLDID: UInt8 { bytes.u8(0x35) }
 
     /// Link Control Register. Offset 36h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var linkControl: UInt16 { bytes.u16(0x36) }
 
     /// Slot Control Register. Offset 38h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var slotControl: UInt16 { bytes.u16(0x38) }
 
     /// Reserved. Offset 3Ah, 70 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved3A: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x3A, 0x46) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x80) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -757,7 +757,7 @@ public struct VirtualSwitchEventRecord: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing VirtualSwitchEventRecord) {
             header = view.header.value
             vcsID = view.vcsID
@@ -806,15 +806,15 @@ public struct VirtualSwitchEventRecord: FixedSizeWireView, ~Escapable {
 
 /// MLD Port Event Record, 80h bytes. Key `event-record.mld-port`; 2.0 §7.6.8.3.
 public struct MLDPortEventRecord: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.mld-port" }
-    @inlinable public static var minimumByteCount: Int { 0x80 }
-    @inlinable public static var byteCount: Int { 0x80 }
+    @export(implementation) public static var key: StaticString { "event-record.mld-port" }
+    @export(implementation) public static var minimumByteCount: Int { 0x80 }
+    @export(implementation) public static var byteCount: Int { 0x80 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x80 else {
@@ -824,50 +824,50 @@ public struct MLDPortEventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Header. Offset 00h, 48 bytes.
-    @inlinable
+    @export(implementation)
     public var header: EventRecordHeader {
         @_lifetime(copy self) get { bytes.view(0x0) }
     }
 
     /// Event Type. Offset 30h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var eventType: MLDPortEventType { MLDPortEventType(rawValue: bytes.u8(0x30)) }
 
     /// Port ID. Offset 31h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var portID: UInt8 { bytes.u8(0x31) }
 
     /// Reserved. Offset 32h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved32: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x32, 0x2) }
     }
 
     /// Error Message. Offset 34h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var errorMessage: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x34, 0x8) }
     }
 
     /// Reserved. Offset 3Ch, 68 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved3C: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x3C, 0x44) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x80) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -902,7 +902,7 @@ public struct MLDPortEventRecord: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing MLDPortEventRecord) {
             header = view.header.value
             eventType = view.eventType

@@ -7,19 +7,19 @@ public struct GeneralMediaMemoryEventType: RawRepresentable, Equatable, Sendable
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Media ECC Error, 00h.
-    @inlinable public static var mediaECCError: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x0) }
+    @export(implementation) public static var mediaECCError: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x0) }
     /// Invalid Address, 01h.
-    @inlinable public static var invalidAddress: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x1) }
+    @export(implementation) public static var invalidAddress: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x1) }
     /// Data Path Error, 02h.
-    @inlinable public static var dataPathError: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x2) }
+    @export(implementation) public static var dataPathError: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x2) }
     /// TE State Violation, 03h. From 3.1.
-    @inlinable public static var teStateViolation: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x3) }
+    @export(implementation) public static var teStateViolation: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x3) }
     /// Scrub Media ECC Error, 04h. From 3.1.
-    @inlinable public static var scrubMediaECCError: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x4) }
+    @export(implementation) public static var scrubMediaECCError: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x4) }
     /// Advanced Programmable Corrected Memory Error Counter Expiration, 05h. From 3.1.
-    @inlinable public static var advancedProgrammableCMECounterExpiration: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x5) }
+    @export(implementation) public static var advancedProgrammableCMECounterExpiration: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x5) }
     /// CKID Violation, 06h. From 3.1.
-    @inlinable public static var ckidViolation: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x6) }
+    @export(implementation) public static var ckidViolation: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: 0x6) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -43,19 +43,19 @@ public struct DRAMMemoryEventType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Media ECC Error, 00h.
-    @inlinable public static var mediaECCError: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x0) }
+    @export(implementation) public static var mediaECCError: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x0) }
     /// Scrub Media ECC Error, 01h.
-    @inlinable public static var scrubMediaECCError: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x1) }
+    @export(implementation) public static var scrubMediaECCError: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x1) }
     /// Invalid Address, 02h.
-    @inlinable public static var invalidAddress: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x2) }
+    @export(implementation) public static var invalidAddress: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x2) }
     /// Data Path Error, 03h.
-    @inlinable public static var dataPathError: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x3) }
+    @export(implementation) public static var dataPathError: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x3) }
     /// TE State Violation, 04h. From 3.1.
-    @inlinable public static var teStateViolation: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x4) }
+    @export(implementation) public static var teStateViolation: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x4) }
     /// Advanced Programmable Corrected Memory Error Counter Expiration, 05h. From 3.1.
-    @inlinable public static var advancedProgrammableCMECounterExpiration: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x5) }
+    @export(implementation) public static var advancedProgrammableCMECounterExpiration: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x5) }
     /// CKID Violation, 06h. From 3.1.
-    @inlinable public static var ckidViolation: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x6) }
+    @export(implementation) public static var ckidViolation: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: 0x6) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -79,23 +79,23 @@ public struct TransactionType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Unknown, 00h.
-    @inlinable public static var unknown: TransactionType { TransactionType(rawValue: 0x0) }
+    @export(implementation) public static var unknown: TransactionType { TransactionType(rawValue: 0x0) }
     /// Host Read, 01h.
-    @inlinable public static var hostRead: TransactionType { TransactionType(rawValue: 0x1) }
+    @export(implementation) public static var hostRead: TransactionType { TransactionType(rawValue: 0x1) }
     /// Host Write, 02h.
-    @inlinable public static var hostWrite: TransactionType { TransactionType(rawValue: 0x2) }
+    @export(implementation) public static var hostWrite: TransactionType { TransactionType(rawValue: 0x2) }
     /// Host Scan Media, 03h.
-    @inlinable public static var hostScanMedia: TransactionType { TransactionType(rawValue: 0x3) }
+    @export(implementation) public static var hostScanMedia: TransactionType { TransactionType(rawValue: 0x3) }
     /// Host Inject Poison, 04h.
-    @inlinable public static var hostInjectPoison: TransactionType { TransactionType(rawValue: 0x4) }
+    @export(implementation) public static var hostInjectPoison: TransactionType { TransactionType(rawValue: 0x4) }
     /// Internal Media Scrub, 05h.
-    @inlinable public static var internalMediaScrub: TransactionType { TransactionType(rawValue: 0x5) }
+    @export(implementation) public static var internalMediaScrub: TransactionType { TransactionType(rawValue: 0x5) }
     /// Internal Media Management, 06h.
-    @inlinable public static var internalMediaManagement: TransactionType { TransactionType(rawValue: 0x6) }
+    @export(implementation) public static var internalMediaManagement: TransactionType { TransactionType(rawValue: 0x6) }
     /// Internal Media Error Check Scrub, 07h. From 3.1.
-    @inlinable public static var internalMediaErrorCheckScrub: TransactionType { TransactionType(rawValue: 0x7) }
+    @export(implementation) public static var internalMediaErrorCheckScrub: TransactionType { TransactionType(rawValue: 0x7) }
     /// Media Initialization, 08h. From 3.1.
-    @inlinable public static var mediaInitialization: TransactionType { TransactionType(rawValue: 0x8) }
+    @export(implementation) public static var mediaInitialization: TransactionType { TransactionType(rawValue: 0x8) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -121,17 +121,17 @@ public struct MemoryEventSubType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Not Reported, 00h. From 3.1.
-    @inlinable public static var notReported: MemoryEventSubType { MemoryEventSubType(rawValue: 0x0) }
+    @export(implementation) public static var notReported: MemoryEventSubType { MemoryEventSubType(rawValue: 0x0) }
     /// Internal Datapath Error, 01h. From 3.1.
-    @inlinable public static var internalDatapathError: MemoryEventSubType { MemoryEventSubType(rawValue: 0x1) }
+    @export(implementation) public static var internalDatapathError: MemoryEventSubType { MemoryEventSubType(rawValue: 0x1) }
     /// Media Link Command Training Error, 02h. From 3.1.
-    @inlinable public static var mediaLinkCommandTrainingError: MemoryEventSubType { MemoryEventSubType(rawValue: 0x2) }
+    @export(implementation) public static var mediaLinkCommandTrainingError: MemoryEventSubType { MemoryEventSubType(rawValue: 0x2) }
     /// Media Link Control Training Error, 03h. From 3.1.
-    @inlinable public static var mediaLinkControlTrainingError: MemoryEventSubType { MemoryEventSubType(rawValue: 0x3) }
+    @export(implementation) public static var mediaLinkControlTrainingError: MemoryEventSubType { MemoryEventSubType(rawValue: 0x3) }
     /// Media Link Data Training Error, 04h. From 3.1.
-    @inlinable public static var mediaLinkDataTrainingError: MemoryEventSubType { MemoryEventSubType(rawValue: 0x4) }
+    @export(implementation) public static var mediaLinkDataTrainingError: MemoryEventSubType { MemoryEventSubType(rawValue: 0x4) }
     /// Media Link CRC Error, 05h. From 3.1.
-    @inlinable public static var mediaLinkCRCError: MemoryEventSubType { MemoryEventSubType(rawValue: 0x5) }
+    @export(implementation) public static var mediaLinkCRCError: MemoryEventSubType { MemoryEventSubType(rawValue: 0x5) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -155,21 +155,21 @@ public struct PhysicalAddress: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// Volatile. Bit 0.
-    @inlinable
+    @export(implementation)
     public var volatile: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// DPA Not Repairable. Bit 1.
-    @inlinable
+    @export(implementation)
     public var notRepairable: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Device Physical Address, in multiples of 64 bytes. Bits 63:6.
-    @inlinable
+    @export(implementation)
     public var dpa: UInt64 {
         get { UInt64(truncatingIfNeeded: (rawValue & 0xFFFFFFFFFFFFFFC0) >> 6) }
         set {
@@ -179,11 +179,11 @@ public struct PhysicalAddress: RawRepresentable, Equatable, Sendable {
     }
 
     /// Device Physical Address in bytes: the field without its other bits.
-    @inlinable
+    @export(implementation)
     public var dpaInBytes: UInt64 { rawValue & 0xFFFFFFFFFFFFFFC0 }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt64 {
         get { rawValue & 0x3C }
         set { rawValue = rawValue & ~0x3C | newValue & 0x3C }
@@ -198,28 +198,28 @@ public struct MemoryEventDescriptor: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Uncorrectable Event. Bit 0.
-    @inlinable
+    @export(implementation)
     public var uncorrectableEvent: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Threshold Event. Bit 1.
-    @inlinable
+    @export(implementation)
     public var thresholdEvent: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Poison List Overflow Event. Bit 2.
-    @inlinable
+    @export(implementation)
     public var poisonListOverflow: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xF8 }
         set { rawValue = rawValue & ~0xF8 | newValue & 0xF8 }
@@ -234,42 +234,42 @@ public struct GeneralMediaValidityFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Channel Valid. Bit 0.
-    @inlinable
+    @export(implementation)
     public var channelValid: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Rank Valid. Bit 1.
-    @inlinable
+    @export(implementation)
     public var rankValid: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Device Valid. Bit 2.
-    @inlinable
+    @export(implementation)
     public var deviceValid: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// Component Identifier Valid. Bit 3.
-    @inlinable
+    @export(implementation)
     public var componentIdentifierValid: Bool {
         get { rawValue & 0x8 != 0 }
         set { rawValue = newValue ? rawValue | 0x8 : rawValue & ~0x8 }
     }
 
     /// Component Identifier Format. Bit 4. From 3.1.
-    @inlinable
+    @export(implementation)
     public var componentIdentifierFormatted: Bool {
         get { rawValue & 0x10 != 0 }
         set { rawValue = newValue ? rawValue | 0x10 : rawValue & ~0x10 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt16 {
         get { rawValue & 0xFFE0 }
         set { rawValue = rawValue & ~0xFFE0 | newValue & 0xFFE0 }
@@ -284,84 +284,84 @@ public struct DRAMValidityFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Channel Valid. Bit 0.
-    @inlinable
+    @export(implementation)
     public var channelValid: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Rank Valid. Bit 1.
-    @inlinable
+    @export(implementation)
     public var rankValid: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Nibble Mask Valid. Bit 2.
-    @inlinable
+    @export(implementation)
     public var nibbleMaskValid: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// Bank Group Valid. Bit 3.
-    @inlinable
+    @export(implementation)
     public var bankGroupValid: Bool {
         get { rawValue & 0x8 != 0 }
         set { rawValue = newValue ? rawValue | 0x8 : rawValue & ~0x8 }
     }
 
     /// Bank Valid. Bit 4.
-    @inlinable
+    @export(implementation)
     public var bankValid: Bool {
         get { rawValue & 0x10 != 0 }
         set { rawValue = newValue ? rawValue | 0x10 : rawValue & ~0x10 }
     }
 
     /// Row Valid. Bit 5.
-    @inlinable
+    @export(implementation)
     public var rowValid: Bool {
         get { rawValue & 0x20 != 0 }
         set { rawValue = newValue ? rawValue | 0x20 : rawValue & ~0x20 }
     }
 
     /// Column Valid. Bit 6.
-    @inlinable
+    @export(implementation)
     public var columnValid: Bool {
         get { rawValue & 0x40 != 0 }
         set { rawValue = newValue ? rawValue | 0x40 : rawValue & ~0x40 }
     }
 
     /// Correction Mask Valid. Bit 7.
-    @inlinable
+    @export(implementation)
     public var correctionMaskValid: Bool {
         get { rawValue & 0x80 != 0 }
         set { rawValue = newValue ? rawValue | 0x80 : rawValue & ~0x80 }
     }
 
     /// Component Identifier Valid. Bit 8. From 3.1.
-    @inlinable
+    @export(implementation)
     public var componentIdentifierValid: Bool {
         get { rawValue & 0x100 != 0 }
         set { rawValue = newValue ? rawValue | 0x100 : rawValue & ~0x100 }
     }
 
     /// Component Identifier Format. Bit 9. From 3.1.
-    @inlinable
+    @export(implementation)
     public var componentIdentifierFormatted: Bool {
         get { rawValue & 0x200 != 0 }
         set { rawValue = newValue ? rawValue | 0x200 : rawValue & ~0x200 }
     }
 
     /// Sub-Channel Valid. Bit 10. From 3.1.
-    @inlinable
+    @export(implementation)
     public var subChannelValid: Bool {
         get { rawValue & 0x400 != 0 }
         set { rawValue = newValue ? rawValue | 0x400 : rawValue & ~0x400 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt16 {
         get { rawValue & 0xF800 }
         set { rawValue = rawValue & ~0xF800 | newValue & 0xF800 }
@@ -376,21 +376,21 @@ public struct AdvancedProgrammableCMEThresholdEventFlags: RawRepresentable, Equa
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Corrected Memory Errors in Multiple Media Components. Bit 0. From 3.1.
-    @inlinable
+    @export(implementation)
     public var multipleMediaComponents: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Exceeded Programmable Threshold. Bit 1. From 3.1.
-    @inlinable
+    @export(implementation)
     public var thresholdExceeded: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFC }
         set { rawValue = rawValue & ~0xFC | newValue & 0xFC }
@@ -399,15 +399,15 @@ public struct AdvancedProgrammableCMEThresholdEventFlags: RawRepresentable, Equa
 
 /// General Media Event Record, 80h bytes. Key `event-record.general-media`; 2.0 §8.2.9.2.1.1, 3.2 §8.2.10.2.1.1.
 public struct GeneralMediaEventRecord: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.general-media" }
-    @inlinable public static var minimumByteCount: Int { 0x80 }
-    @inlinable public static var byteCount: Int { 0x80 }
+    @export(implementation) public static var key: StaticString { "event-record.general-media" }
+    @export(implementation) public static var minimumByteCount: Int { 0x80 }
+    @export(implementation) public static var byteCount: Int { 0x80 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x80 else {
@@ -417,81 +417,81 @@ public struct GeneralMediaEventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Header. Offset 00h, 48 bytes.
-    @inlinable
+    @export(implementation)
     public var header: EventRecordHeader {
         @_lifetime(copy self) get { bytes.view(0x0) }
     }
 
     /// Physical Address, an address in bytes. Offset 30h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var physicalAddress: PhysicalAddress { PhysicalAddress(rawValue: bytes.u64(0x30)) }
 
     /// Memory Event Descriptor. Offset 38h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var memoryEventDescriptor: MemoryEventDescriptor { MemoryEventDescriptor(rawValue: bytes.u8(0x38)) }
 
     /// Memory Event Type. Offset 39h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var memoryEventType: GeneralMediaMemoryEventType { GeneralMediaMemoryEventType(rawValue: bytes.u8(0x39)) }
 
     /// Transaction Type. Offset 3Ah, 1 byte.
-    @inlinable
+    @export(implementation)
     public var transactionType: TransactionType { TransactionType(rawValue: bytes.u8(0x3A)) }
 
     /// Validity Flags. Offset 3Bh, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var validityFlags: GeneralMediaValidityFlags { GeneralMediaValidityFlags(rawValue: bytes.u16(0x3B)) }
 
     /// Channel; valid with its flag. Offset 3Dh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var channel: UInt8 { bytes.u8(0x3D) }
 
     /// Rank; valid with its flag. Offset 3Eh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var rank: UInt8 { bytes.u8(0x3E) }
 
     /// Device; a bitmask; valid with its flag. Offset 3Fh, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var device: UInt32 { bytes.u24(0x3F) }
 
     /// Component Identifier; valid with its flag; formatted as component-identifier with the format flag. Offset 42h,
     /// 16 bytes.
-    @inlinable
+    @export(implementation)
     public var componentIdentifier: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x42, 0x10) }
     }
 
     /// Advanced Programmable CME Threshold Event Flags. Offset 52h, 1 byte. From 3.1.
-    @inlinable
+    @export(implementation)
     public var cmeThresholdEventFlags: AdvancedProgrammableCMEThresholdEventFlags { AdvancedProgrammableCMEThresholdEventFlags(rawValue: bytes.u8(0x52)) }
 
     /// Corrected Memory Error Count at Event. Offset 53h, 3 bytes. From 3.1.
-    @inlinable
+    @export(implementation)
     public var correctedMemoryErrorCount: UInt32 { bytes.u24(0x53) }
 
     /// Memory Event Sub-Type; for data path errors. Offset 56h, 1 byte. From 3.1.
-    @inlinable
+    @export(implementation)
     public var memoryEventSubType: MemoryEventSubType { MemoryEventSubType(rawValue: bytes.u8(0x56)) }
 
     /// Reserved. Offset 57h, 41 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved57: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x57, 0x29) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x80) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -559,7 +559,7 @@ public struct GeneralMediaEventRecord: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing GeneralMediaEventRecord) {
             header = view.header.value
             physicalAddress = view.physicalAddress
@@ -622,15 +622,15 @@ public struct GeneralMediaEventRecord: FixedSizeWireView, ~Escapable {
 
 /// DRAM Event Record, 80h bytes. Key `event-record.dram`; 2.0 §8.2.9.2.1.2, 3.2 §8.2.10.2.1.2.
 public struct DRAMEventRecord: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.dram" }
-    @inlinable public static var minimumByteCount: Int { 0x80 }
-    @inlinable public static var byteCount: Int { 0x80 }
+    @export(implementation) public static var key: StaticString { "event-record.dram" }
+    @export(implementation) public static var minimumByteCount: Int { 0x80 }
+    @export(implementation) public static var byteCount: Int { 0x80 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x80 else {
@@ -640,103 +640,103 @@ public struct DRAMEventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Header. Offset 00h, 48 bytes.
-    @inlinable
+    @export(implementation)
     public var header: EventRecordHeader {
         @_lifetime(copy self) get { bytes.view(0x0) }
     }
 
     /// Physical Address, an address in bytes. Offset 30h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var physicalAddress: PhysicalAddress { PhysicalAddress(rawValue: bytes.u64(0x30)) }
 
     /// Memory Event Descriptor. Offset 38h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var memoryEventDescriptor: MemoryEventDescriptor { MemoryEventDescriptor(rawValue: bytes.u8(0x38)) }
 
     /// Memory Event Type. Offset 39h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var memoryEventType: DRAMMemoryEventType { DRAMMemoryEventType(rawValue: bytes.u8(0x39)) }
 
     /// Transaction Type. Offset 3Ah, 1 byte.
-    @inlinable
+    @export(implementation)
     public var transactionType: TransactionType { TransactionType(rawValue: bytes.u8(0x3A)) }
 
     /// Validity Flags. Offset 3Bh, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var validityFlags: DRAMValidityFlags { DRAMValidityFlags(rawValue: bytes.u16(0x3B)) }
 
     /// Channel; valid with its flag. Offset 3Dh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var channel: UInt8 { bytes.u8(0x3D) }
 
     /// Rank; valid with its flag. Offset 3Eh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var rank: UInt8 { bytes.u8(0x3E) }
 
     /// Nibble Mask; valid with its flag. Offset 3Fh, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var nibbleMask: UInt32 { bytes.u24(0x3F) }
 
     /// Bank Group; valid with its flag. Offset 42h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var bankGroup: UInt8 { bytes.u8(0x42) }
 
     /// Bank; valid with its flag. Offset 43h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var bank: UInt8 { bytes.u8(0x43) }
 
     /// Row; valid with its flag. Offset 44h, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var row: UInt32 { bytes.u24(0x44) }
 
     /// Column; valid with its flag. Offset 47h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var column: UInt16 { bytes.u16(0x47) }
 
     /// Correction Mask; valid with its flag. Offset 49h, 32 bytes.
-    @inlinable
+    @export(implementation)
     public var correctionMask: FixedArray<4, UInt64> { FixedArray(copying: bytes.slice(0x49, 0x20)) }
 
     /// Component Identifier; valid with its flag; formatted as component-identifier with the format flag. Offset 69h,
     /// 16 bytes. From 3.1.
-    @inlinable
+    @export(implementation)
     public var componentIdentifier: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x69, 0x10) }
     }
 
     /// Sub-Channel; valid with its flag. Offset 79h, 1 byte. From 3.1.
-    @inlinable
+    @export(implementation)
     public var subChannel: UInt8 { bytes.u8(0x79) }
 
     /// Advanced Programmable CME Threshold Event Flags. Offset 7Ah, 1 byte. From 3.1.
-    @inlinable
+    @export(implementation)
     public var cmeThresholdEventFlags: AdvancedProgrammableCMEThresholdEventFlags { AdvancedProgrammableCMEThresholdEventFlags(rawValue: bytes.u8(0x7A)) }
 
     /// Corrected Volatile Memory Error Count at Event. Offset 7Bh, 3 bytes. From 3.1.
-    @inlinable
+    @export(implementation)
     public var correctedVolatileMemoryErrorCount: UInt32 { bytes.u24(0x7B) }
 
     /// Memory Event Sub-Type; for data path errors. Offset 7Eh, 1 byte. From 3.1.
-    @inlinable
+    @export(implementation)
     public var memoryEventSubType: MemoryEventSubType { MemoryEventSubType(rawValue: bytes.u8(0x7E)) }
 
     /// Reserved. Offset 7Fh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var reserved7F: UInt8 { bytes.u8(0x7F) }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x80) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -828,7 +828,7 @@ public struct DRAMEventRecord: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing DRAMEventRecord) {
             header = view.header.value
             physicalAddress = view.physicalAddress

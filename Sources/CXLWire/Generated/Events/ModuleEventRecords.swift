@@ -7,23 +7,23 @@ public struct MemoryModuleDeviceEventType: RawRepresentable, Equatable, Sendable
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Health Status Change, 00h.
-    @inlinable public static var healthStatusChange: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x0) }
+    @export(implementation) public static var healthStatusChange: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x0) }
     /// Media Status Change, 01h.
-    @inlinable public static var mediaStatusChange: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x1) }
+    @export(implementation) public static var mediaStatusChange: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x1) }
     /// Life Used Change, 02h.
-    @inlinable public static var lifeUsedChange: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x2) }
+    @export(implementation) public static var lifeUsedChange: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x2) }
     /// Temperature Change, 03h.
-    @inlinable public static var temperatureChange: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x3) }
+    @export(implementation) public static var temperatureChange: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x3) }
     /// Data Path Error, 04h.
-    @inlinable public static var dataPathError: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x4) }
+    @export(implementation) public static var dataPathError: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x4) }
     /// LSA Error, 05h.
-    @inlinable public static var lsaError: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x5) }
+    @export(implementation) public static var lsaError: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x5) }
     /// Unrecoverable Internal Sideband Bus Error, 06h. From 3.1.
-    @inlinable public static var unrecoverableInternalSidebandBusError: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x6) }
+    @export(implementation) public static var unrecoverableInternalSidebandBusError: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x6) }
     /// Memory Media FRU Error, 07h. From 3.1.
-    @inlinable public static var memoryMediaFRUError: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x7) }
+    @export(implementation) public static var memoryMediaFRUError: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x7) }
     /// Power Management Fault, 08h. From 3.1.
-    @inlinable public static var powerManagementFault: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x8) }
+    @export(implementation) public static var powerManagementFault: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: 0x8) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -49,25 +49,25 @@ public struct MediaStatus: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Normal, 00h.
-    @inlinable public static var normal: MediaStatus { MediaStatus(rawValue: 0x0) }
+    @export(implementation) public static var normal: MediaStatus { MediaStatus(rawValue: 0x0) }
     /// Not Ready, 01h.
-    @inlinable public static var notReady: MediaStatus { MediaStatus(rawValue: 0x1) }
+    @export(implementation) public static var notReady: MediaStatus { MediaStatus(rawValue: 0x1) }
     /// Write Persistency Lost, 02h.
-    @inlinable public static var writePersistencyLost: MediaStatus { MediaStatus(rawValue: 0x2) }
+    @export(implementation) public static var writePersistencyLost: MediaStatus { MediaStatus(rawValue: 0x2) }
     /// All Data Lost, 03h.
-    @inlinable public static var allDataLost: MediaStatus { MediaStatus(rawValue: 0x3) }
+    @export(implementation) public static var allDataLost: MediaStatus { MediaStatus(rawValue: 0x3) }
     /// Write Persistency Loss in the Event of Power Loss, 04h.
-    @inlinable public static var writePersistencyLossInTheEventOfPowerLoss: MediaStatus { MediaStatus(rawValue: 0x4) }
+    @export(implementation) public static var writePersistencyLossInTheEventOfPowerLoss: MediaStatus { MediaStatus(rawValue: 0x4) }
     /// Write Persistency Loss in Event of Shutdown, 05h.
-    @inlinable public static var writePersistencyLossInEventOfShutdown: MediaStatus { MediaStatus(rawValue: 0x5) }
+    @export(implementation) public static var writePersistencyLossInEventOfShutdown: MediaStatus { MediaStatus(rawValue: 0x5) }
     /// Write Persistency Loss Imminent, 06h.
-    @inlinable public static var writePersistencyLossImminent: MediaStatus { MediaStatus(rawValue: 0x6) }
+    @export(implementation) public static var writePersistencyLossImminent: MediaStatus { MediaStatus(rawValue: 0x6) }
     /// All Data Loss in the Event of Power Loss, 07h.
-    @inlinable public static var allDataLossInTheEventOfPowerLoss: MediaStatus { MediaStatus(rawValue: 0x7) }
+    @export(implementation) public static var allDataLossInTheEventOfPowerLoss: MediaStatus { MediaStatus(rawValue: 0x7) }
     /// All Data Loss in the Event of Shutdown, 08h.
-    @inlinable public static var allDataLossInTheEventOfShutdown: MediaStatus { MediaStatus(rawValue: 0x8) }
+    @export(implementation) public static var allDataLossInTheEventOfShutdown: MediaStatus { MediaStatus(rawValue: 0x8) }
     /// All Data Loss Imminent, 09h.
-    @inlinable public static var allDataLossImminent: MediaStatus { MediaStatus(rawValue: 0x9) }
+    @export(implementation) public static var allDataLossImminent: MediaStatus { MediaStatus(rawValue: 0x9) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -94,11 +94,11 @@ public struct HealthLevel: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Normal, 00h.
-    @inlinable public static var normal: HealthLevel { HealthLevel(rawValue: 0x0) }
+    @export(implementation) public static var normal: HealthLevel { HealthLevel(rawValue: 0x0) }
     /// Warning, 01h.
-    @inlinable public static var warning: HealthLevel { HealthLevel(rawValue: 0x1) }
+    @export(implementation) public static var warning: HealthLevel { HealthLevel(rawValue: 0x1) }
     /// Critical, 02h.
-    @inlinable public static var critical: HealthLevel { HealthLevel(rawValue: 0x2) }
+    @export(implementation) public static var critical: HealthLevel { HealthLevel(rawValue: 0x2) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -118,13 +118,13 @@ public struct MemoryModuleEventSubType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Not Reported, 00h. From 3.1.
-    @inlinable public static var notReported: MemoryModuleEventSubType { MemoryModuleEventSubType(rawValue: 0x0) }
+    @export(implementation) public static var notReported: MemoryModuleEventSubType { MemoryModuleEventSubType(rawValue: 0x0) }
     /// Invalid Configuration Data, 01h. From 3.1.
-    @inlinable public static var invalidConfigurationData: MemoryModuleEventSubType { MemoryModuleEventSubType(rawValue: 0x1) }
+    @export(implementation) public static var invalidConfigurationData: MemoryModuleEventSubType { MemoryModuleEventSubType(rawValue: 0x1) }
     /// Unsupported Configuration Data, 02h. From 3.1.
-    @inlinable public static var unsupportedConfigurationData: MemoryModuleEventSubType { MemoryModuleEventSubType(rawValue: 0x2) }
+    @export(implementation) public static var unsupportedConfigurationData: MemoryModuleEventSubType { MemoryModuleEventSubType(rawValue: 0x2) }
     /// Unsupported Memory Media FRU, 03h. From 3.1.
-    @inlinable public static var unsupportedMemoryMediaFRU: MemoryModuleEventSubType { MemoryModuleEventSubType(rawValue: 0x3) }
+    @export(implementation) public static var unsupportedMemoryMediaFRU: MemoryModuleEventSubType { MemoryModuleEventSubType(rawValue: 0x3) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -145,11 +145,11 @@ public struct MemorySparingResult: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Success, 00h. From 3.1.
-    @inlinable public static var success: MemorySparingResult { MemorySparingResult(rawValue: 0x0) }
+    @export(implementation) public static var success: MemorySparingResult { MemorySparingResult(rawValue: 0x0) }
     /// Resources Exhausted, 01h. From 3.1.
-    @inlinable public static var resourcesExhausted: MemorySparingResult { MemorySparingResult(rawValue: 0x1) }
+    @export(implementation) public static var resourcesExhausted: MemorySparingResult { MemorySparingResult(rawValue: 0x1) }
     /// Failure, FFh. From 3.1.
-    @inlinable public static var failure: MemorySparingResult { MemorySparingResult(rawValue: 0xFF) }
+    @export(implementation) public static var failure: MemorySparingResult { MemorySparingResult(rawValue: 0xFF) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -170,35 +170,35 @@ public struct HealthStatus: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Maintenance Needed. Bit 0.
-    @inlinable
+    @export(implementation)
     public var maintenanceNeeded: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Performance Degraded. Bit 1.
-    @inlinable
+    @export(implementation)
     public var performanceDegraded: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Hardware Replacement Needed. Bit 2.
-    @inlinable
+    @export(implementation)
     public var hardwareReplacementNeeded: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// Memory Capacity Degraded. Bit 3. From 3.1.
-    @inlinable
+    @export(implementation)
     public var memoryCapacityDegraded: Bool {
         get { rawValue & 0x8 != 0 }
         set { rawValue = newValue ? rawValue | 0x8 : rawValue & ~0x8 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xF0 }
         set { rawValue = rawValue & ~0xF0 | newValue & 0xF0 }
@@ -213,7 +213,7 @@ public struct AdditionalStatus: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Life Used. Bits 1:0.
-    @inlinable
+    @export(implementation)
     public var lifeUsed: HealthLevel {
         get { HealthLevel(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0x3) >> 0)) }
         set {
@@ -223,7 +223,7 @@ public struct AdditionalStatus: RawRepresentable, Equatable, Sendable {
     }
 
     /// Device Temperature. Bits 3:2.
-    @inlinable
+    @export(implementation)
     public var temperature: HealthLevel {
         get { HealthLevel(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0xC) >> 2)) }
         set {
@@ -233,21 +233,21 @@ public struct AdditionalStatus: RawRepresentable, Equatable, Sendable {
     }
 
     /// Corrected Volatile Error Count Warning. Bit 4.
-    @inlinable
+    @export(implementation)
     public var correctedVolatileErrorCountWarning: Bool {
         get { rawValue & 0x10 != 0 }
         set { rawValue = newValue ? rawValue | 0x10 : rawValue & ~0x10 }
     }
 
     /// Corrected Persistent Error Count Warning. Bit 5.
-    @inlinable
+    @export(implementation)
     public var correctedPersistentErrorCountWarning: Bool {
         get { rawValue & 0x20 != 0 }
         set { rawValue = newValue ? rawValue | 0x20 : rawValue & ~0x20 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xC0 }
         set { rawValue = rawValue & ~0xC0 | newValue & 0xC0 }
@@ -262,21 +262,21 @@ public struct MemoryModuleValidityFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Component Identifier Valid. Bit 0. From 3.1.
-    @inlinable
+    @export(implementation)
     public var componentIdentifierValid: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Component Identifier Format. Bit 1. From 3.1.
-    @inlinable
+    @export(implementation)
     public var componentIdentifierFormatted: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt16 {
         get { rawValue & 0xFFFC }
         set { rawValue = rawValue & ~0xFFFC | newValue & 0xFFFC }
@@ -291,28 +291,28 @@ public struct MemorySparingFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Query Resources. Bit 0. From 3.1.
-    @inlinable
+    @export(implementation)
     public var queryResources: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Hard Sparing. Bit 1. From 3.1.
-    @inlinable
+    @export(implementation)
     public var hardSparing: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Device Initiated. Bit 2. From 3.1.
-    @inlinable
+    @export(implementation)
     public var deviceInitiated: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xF8 }
         set { rawValue = rawValue & ~0xF8 | newValue & 0xF8 }
@@ -327,77 +327,77 @@ public struct MemorySparingValidityFlags: RawRepresentable, Equatable, Sendable 
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Channel Valid. Bit 0. From 3.1.
-    @inlinable
+    @export(implementation)
     public var channelValid: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Rank Valid. Bit 1. From 3.1.
-    @inlinable
+    @export(implementation)
     public var rankValid: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Nibble Mask Valid. Bit 2. From 3.1.
-    @inlinable
+    @export(implementation)
     public var nibbleMaskValid: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// Bank Group Valid. Bit 3. From 3.1.
-    @inlinable
+    @export(implementation)
     public var bankGroupValid: Bool {
         get { rawValue & 0x8 != 0 }
         set { rawValue = newValue ? rawValue | 0x8 : rawValue & ~0x8 }
     }
 
     /// Bank Valid. Bit 4. From 3.1.
-    @inlinable
+    @export(implementation)
     public var bankValid: Bool {
         get { rawValue & 0x10 != 0 }
         set { rawValue = newValue ? rawValue | 0x10 : rawValue & ~0x10 }
     }
 
     /// Row Valid. Bit 5. From 3.1.
-    @inlinable
+    @export(implementation)
     public var rowValid: Bool {
         get { rawValue & 0x20 != 0 }
         set { rawValue = newValue ? rawValue | 0x20 : rawValue & ~0x20 }
     }
 
     /// Column Valid. Bit 6. From 3.1.
-    @inlinable
+    @export(implementation)
     public var columnValid: Bool {
         get { rawValue & 0x40 != 0 }
         set { rawValue = newValue ? rawValue | 0x40 : rawValue & ~0x40 }
     }
 
     /// Component Identifier Valid. Bit 7. From 3.1.
-    @inlinable
+    @export(implementation)
     public var componentIdentifierValid: Bool {
         get { rawValue & 0x80 != 0 }
         set { rawValue = newValue ? rawValue | 0x80 : rawValue & ~0x80 }
     }
 
     /// Component Identifier Format. Bit 8. From 3.1.
-    @inlinable
+    @export(implementation)
     public var componentIdentifierFormatted: Bool {
         get { rawValue & 0x100 != 0 }
         set { rawValue = newValue ? rawValue | 0x100 : rawValue & ~0x100 }
     }
 
     /// Sub-Channel Valid. Bit 9. From 3.1.
-    @inlinable
+    @export(implementation)
     public var subChannelValid: Bool {
         get { rawValue & 0x200 != 0 }
         set { rawValue = newValue ? rawValue | 0x200 : rawValue & ~0x200 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt16 {
         get { rawValue & 0xFC00 }
         set { rawValue = rawValue & ~0xFC00 | newValue & 0xFC00 }
@@ -412,21 +412,21 @@ public struct ComponentIdentifierValidity: RawRepresentable, Equatable, Sendable
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// PLDM Entity ID Valid. Bit 0. From 3.1.
-    @inlinable
+    @export(implementation)
     public var pldmEntityIDValid: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// PLDM Resource ID Valid. Bit 1. From 3.1.
-    @inlinable
+    @export(implementation)
     public var pldmResourceIDValid: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFC }
         set { rawValue = rawValue & ~0xFC | newValue & 0xFC }
@@ -436,15 +436,15 @@ public struct ComponentIdentifierValidity: RawRepresentable, Equatable, Sendable
 /// Device Health Information, 12h bytes. Key `event-record.device-health-information`; 2.0 §8.2.9.2.1.3, 3.2
 /// §8.2.10.2.1.3.
 public struct DeviceHealthInformation: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.device-health-information" }
-    @inlinable public static var minimumByteCount: Int { 0x12 }
-    @inlinable public static var byteCount: Int { 0x12 }
+    @export(implementation) public static var key: StaticString { "event-record.device-health-information" }
+    @export(implementation) public static var minimumByteCount: Int { 0x12 }
+    @export(implementation) public static var byteCount: Int { 0x12 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x12 else {
@@ -454,50 +454,50 @@ public struct DeviceHealthInformation: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Health Status. Offset 00h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var healthStatus: HealthStatus { HealthStatus(rawValue: bytes.u8(0x0)) }
 
     /// Media Status. Offset 01h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var mediaStatus: MediaStatus { MediaStatus(rawValue: bytes.u8(0x1)) }
 
     /// Additional Status. Offset 02h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var additionalStatus: AdditionalStatus { AdditionalStatus(rawValue: bytes.u8(0x2)) }
 
     /// Life Used, in percent. Offset 03h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var lifeUsed: UInt8 { bytes.u8(0x3) }
 
     /// Device Temperature, in degrees Celsius. Offset 04h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var deviceTemperature: Int16 { Int16(bitPattern: bytes.u16(0x4)) }
 
     /// Dirty Shutdown Count. Offset 06h, 4 bytes.
-    @inlinable
+    @export(implementation)
     public var dirtyShutdownCount: UInt32 { bytes.u32(0x6) }
 
     /// Corrected Volatile Error Count. Offset 0Ah, 4 bytes.
-    @inlinable
+    @export(implementation)
     public var correctedVolatileErrorCount: UInt32 { bytes.u32(0xA) }
 
     /// Corrected Persistent Error Count. Offset 0Eh, 4 bytes.
-    @inlinable
+    @export(implementation)
     public var correctedPersistentErrorCount: UInt32 { bytes.u32(0xE) }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x12) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -540,7 +540,7 @@ public struct DeviceHealthInformation: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing DeviceHealthInformation) {
             healthStatus = view.healthStatus
             mediaStatus = view.mediaStatus
@@ -584,15 +584,15 @@ public struct DeviceHealthInformation: FixedSizeWireView, ~Escapable {
 
 /// Memory Module Event Record, 80h bytes. Key `event-record.memory-module`; 2.0 §8.2.9.2.1.3, 3.2 §8.2.10.2.1.3.
 public struct MemoryModuleEventRecord: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.memory-module" }
-    @inlinable public static var minimumByteCount: Int { 0x80 }
-    @inlinable public static var byteCount: Int { 0x80 }
+    @export(implementation) public static var key: StaticString { "event-record.memory-module" }
+    @export(implementation) public static var minimumByteCount: Int { 0x80 }
+    @export(implementation) public static var byteCount: Int { 0x80 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x80 else {
@@ -602,55 +602,55 @@ public struct MemoryModuleEventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Header. Offset 00h, 48 bytes.
-    @inlinable
+    @export(implementation)
     public var header: EventRecordHeader {
         @_lifetime(copy self) get { bytes.view(0x0) }
     }
 
     /// Device Event Type. Offset 30h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var deviceEventType: MemoryModuleDeviceEventType { MemoryModuleDeviceEventType(rawValue: bytes.u8(0x30)) }
 
     /// Device Health Information. Offset 31h, 18 bytes.
-    @inlinable
+    @export(implementation)
     public var deviceHealthInformation: DeviceHealthInformation {
         @_lifetime(copy self) get { bytes.view(0x31) }
     }
 
     /// Validity Flags. Offset 43h, 2 bytes. From 3.1.
-    @inlinable
+    @export(implementation)
     public var validityFlags: MemoryModuleValidityFlags { MemoryModuleValidityFlags(rawValue: bytes.u16(0x43)) }
 
     /// Component Identifier; valid with its flag; formatted as component-identifier with the format flag. Offset 45h,
     /// 16 bytes. From 3.1.
-    @inlinable
+    @export(implementation)
     public var componentIdentifier: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x45, 0x10) }
     }
 
     /// Device Event Sub-Type; for memory media FRU errors. Offset 55h, 1 byte. From 3.1.
-    @inlinable
+    @export(implementation)
     public var deviceEventSubType: MemoryModuleEventSubType { MemoryModuleEventSubType(rawValue: bytes.u8(0x55)) }
 
     /// Reserved. Offset 56h, 42 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved56: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x56, 0x2A) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x80) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -690,7 +690,7 @@ public struct MemoryModuleEventRecord: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing MemoryModuleEventRecord) {
             header = view.header.value
             deviceEventType = view.deviceEventType
@@ -735,15 +735,15 @@ public struct MemoryModuleEventRecord: FixedSizeWireView, ~Escapable {
 /// Memory Sparing Event Record, 80h bytes, from 3.1. Key `event-record.memory-sparing`; 3.1 §8.2.9.2.1.4, 3.2
 /// §8.2.10.2.1.4.
 public struct MemorySparingEventRecord: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "event-record.memory-sparing" }
-    @inlinable public static var minimumByteCount: Int { 0x80 }
-    @inlinable public static var byteCount: Int { 0x80 }
+    @export(implementation) public static var key: StaticString { "event-record.memory-sparing" }
+    @export(implementation) public static var minimumByteCount: Int { 0x80 }
+    @export(implementation) public static var byteCount: Int { 0x80 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x80 else {
@@ -753,99 +753,99 @@ public struct MemorySparingEventRecord: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Event Record Header. Offset 00h, 48 bytes.
-    @inlinable
+    @export(implementation)
     public var header: EventRecordHeader {
         @_lifetime(copy self) get { bytes.view(0x0) }
     }
 
     /// Maintenance Operation Class. Offset 30h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var sparingMaintenanceOperationClass: UInt8 { bytes.u8(0x30) }
 
     /// Maintenance Operation Subclass. Offset 31h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var sparingMaintenanceOperationSubclass: UInt8 { bytes.u8(0x31) }
 
     /// Flags. Offset 32h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var flags: MemorySparingFlags { MemorySparingFlags(rawValue: bytes.u8(0x32)) }
 
     /// Result. Offset 33h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var result: MemorySparingResult { MemorySparingResult(rawValue: bytes.u8(0x33)) }
 
     /// Validity Flags. Offset 34h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var validityFlags: MemorySparingValidityFlags { MemorySparingValidityFlags(rawValue: bytes.u16(0x34)) }
 
     /// Reserved. Offset 36h, 6 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved36: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x36, 0x6) }
     }
 
     /// Spare Resources Available; valid with the result Success. Offset 3Ch, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var spareResourcesAvailable: UInt16 { bytes.u16(0x3C) }
 
     /// Channel; valid with its flag. Offset 3Eh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var channel: UInt8 { bytes.u8(0x3E) }
 
     /// Rank; valid with its flag. Offset 3Fh, 1 byte.
-    @inlinable
+    @export(implementation)
     public var rank: UInt8 { bytes.u8(0x3F) }
 
     /// Nibble Mask; valid with its flag. Offset 40h, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var nibbleMask: UInt32 { bytes.u24(0x40) }
 
     /// Bank Group; valid with its flag. Offset 43h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var bankGroup: UInt8 { bytes.u8(0x43) }
 
     /// Bank; valid with its flag. Offset 44h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var bank: UInt8 { bytes.u8(0x44) }
 
     /// Row; valid with its flag. Offset 45h, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var row: UInt32 { bytes.u24(0x45) }
 
     /// Column; valid with its flag. Offset 48h, 2 bytes.
-    @inlinable
+    @export(implementation)
     public var column: UInt16 { bytes.u16(0x48) }
 
     /// Component Identifier; valid with its flag; formatted as component-identifier with the format flag. Offset 4Ah,
     /// 16 bytes.
-    @inlinable
+    @export(implementation)
     public var componentIdentifier: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x4A, 0x10) }
     }
 
     /// Sub-Channel; valid with its flag. Offset 5Ah, 1 byte.
-    @inlinable
+    @export(implementation)
     public var subChannel: UInt8 { bytes.u8(0x5A) }
 
     /// Reserved. Offset 5Bh, 37 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved5B: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x5B, 0x25) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x80) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -929,7 +929,7 @@ public struct MemorySparingEventRecord: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing MemorySparingEventRecord) {
             header = view.header.value
             sparingMaintenanceOperationClass = view.sparingMaintenanceOperationClass
@@ -1000,15 +1000,15 @@ public struct MemorySparingEventRecord: FixedSizeWireView, ~Escapable {
 
 /// Formatted Component Identifier, 10h bytes, from 3.1. Key `component-identifier`; 3.1 §8.2.9.2.1, 3.2 §8.2.10.2.1.
 public struct FormattedComponentIdentifier: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "component-identifier" }
-    @inlinable public static var minimumByteCount: Int { 0x10 }
-    @inlinable public static var byteCount: Int { 0x10 }
+    @export(implementation) public static var key: StaticString { "component-identifier" }
+    @export(implementation) public static var minimumByteCount: Int { 0x10 }
+    @export(implementation) public static var byteCount: Int { 0x10 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x10 else {
@@ -1018,40 +1018,40 @@ public struct FormattedComponentIdentifier: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Validity. Offset 00h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var validity: ComponentIdentifierValidity { ComponentIdentifierValidity(rawValue: bytes.u8(0x0)) }
 
     /// PLDM Entity Identification Information. Offset 01h, 6 bytes.
-    @inlinable
+    @export(implementation)
     public var pldmEntityID: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x1, 0x6) }
     }
 
     /// PLDM Resource ID. Offset 07h, 4 bytes.
-    @inlinable
+    @export(implementation)
     public var pldmResourceID: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x7, 0x4) }
     }
 
     /// Reserved. Offset 0Bh, 5 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved0B: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0xB, 0x5) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x10) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -1078,7 +1078,7 @@ public struct FormattedComponentIdentifier: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing FormattedComponentIdentifier) {
             validity = view.validity
             pldmEntityID = FixedArray(copying: view.pldmEntityID)

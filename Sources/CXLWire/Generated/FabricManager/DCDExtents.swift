@@ -7,13 +7,13 @@ public struct AddCapacitySelectionPolicy: RawRepresentable, Equatable, Sendable 
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Free, 00h. From 3.0.
-    @inlinable public static var free: AddCapacitySelectionPolicy { AddCapacitySelectionPolicy(rawValue: 0x0) }
+    @export(implementation) public static var free: AddCapacitySelectionPolicy { AddCapacitySelectionPolicy(rawValue: 0x0) }
     /// Contiguous, 01h. From 3.0.
-    @inlinable public static var contiguous: AddCapacitySelectionPolicy { AddCapacitySelectionPolicy(rawValue: 0x1) }
+    @export(implementation) public static var contiguous: AddCapacitySelectionPolicy { AddCapacitySelectionPolicy(rawValue: 0x1) }
     /// Prescriptive, 02h. From 3.0.
-    @inlinable public static var prescriptive: AddCapacitySelectionPolicy { AddCapacitySelectionPolicy(rawValue: 0x2) }
+    @export(implementation) public static var prescriptive: AddCapacitySelectionPolicy { AddCapacitySelectionPolicy(rawValue: 0x2) }
     /// Enable Shared Access, 03h. From 3.0.
-    @inlinable public static var enableSharedAccess: AddCapacitySelectionPolicy { AddCapacitySelectionPolicy(rawValue: 0x3) }
+    @export(implementation) public static var enableSharedAccess: AddCapacitySelectionPolicy { AddCapacitySelectionPolicy(rawValue: 0x3) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -35,9 +35,9 @@ public struct ReleaseCapacityRemovalPolicy: RawRepresentable, Equatable, Sendabl
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Tag-based, 00h. From 3.0.
-    @inlinable public static var tagBased: ReleaseCapacityRemovalPolicy { ReleaseCapacityRemovalPolicy(rawValue: 0x0) }
+    @export(implementation) public static var tagBased: ReleaseCapacityRemovalPolicy { ReleaseCapacityRemovalPolicy(rawValue: 0x0) }
     /// Prescriptive, 01h. From 3.0.
-    @inlinable public static var prescriptive: ReleaseCapacityRemovalPolicy { ReleaseCapacityRemovalPolicy(rawValue: 0x1) }
+    @export(implementation) public static var prescriptive: ReleaseCapacityRemovalPolicy { ReleaseCapacityRemovalPolicy(rawValue: 0x1) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -57,7 +57,7 @@ public struct AddCapacityOptions: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Selection Policy. Bits 3:0. From 3.0.
-    @inlinable
+    @export(implementation)
     public var selectionPolicy: AddCapacitySelectionPolicy {
         get { AddCapacitySelectionPolicy(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0xF) >> 0)) }
         set {
@@ -67,7 +67,7 @@ public struct AddCapacityOptions: RawRepresentable, Equatable, Sendable {
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xF0 }
         set { rawValue = rawValue & ~0xF0 | newValue & 0xF0 }
@@ -82,7 +82,7 @@ public struct ReleaseCapacityOptions: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Removal Policy. Bits 3:0. From 3.0.
-    @inlinable
+    @export(implementation)
     public var removalPolicy: ReleaseCapacityRemovalPolicy {
         get { ReleaseCapacityRemovalPolicy(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0xF) >> 0)) }
         set {
@@ -92,21 +92,21 @@ public struct ReleaseCapacityOptions: RawRepresentable, Equatable, Sendable {
     }
 
     /// Forced Release. Bit 4. From 3.0.
-    @inlinable
+    @export(implementation)
     public var forcedRelease: Bool {
         get { rawValue & 0x10 != 0 }
         set { rawValue = newValue ? rawValue | 0x10 : rawValue & ~0x10 }
     }
 
     /// Sanitize on Release. Bit 5. From 3.0.
-    @inlinable
+    @export(implementation)
     public var sanitizeOnRelease: Bool {
         get { rawValue & 0x20 != 0 }
         set { rawValue = newValue ? rawValue | 0x20 : rawValue & ~0x20 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xC0 }
         set { rawValue = rawValue & ~0xC0 | newValue & 0xC0 }
@@ -115,32 +115,32 @@ public struct ReleaseCapacityOptions: RawRepresentable, Equatable, Sendable {
 
 /// Get DC Region Extent Lists, opcode 5603h. Key `fm.get-dc-region-extent-lists`; 3.0 §7.6.7.6.4.
 public enum GetDCRegionExtentLists {
-    @inlinable public static var opcode: UInt16 { 0x5603 }
+    @export(implementation) public static var opcode: UInt16 { 0x5603 }
 }
 
 /// Initiate Dynamic Capacity Add, opcode 5604h. Key `fm.initiate-dc-add`; 3.0 §7.6.7.6.5.
 public enum InitiateDynamicCapacityAdd {
-    @inlinable public static var opcode: UInt16 { 0x5604 }
+    @export(implementation) public static var opcode: UInt16 { 0x5604 }
 }
 
 /// Initiate Dynamic Capacity Release, opcode 5605h. Key `fm.initiate-dc-release`; 3.0 §7.6.7.6.6.
 public enum InitiateDynamicCapacityRelease {
-    @inlinable public static var opcode: UInt16 { 0x5605 }
+    @export(implementation) public static var opcode: UInt16 { 0x5605 }
 }
 
 extension GetDCRegionExtentLists {
     /// Get DC Region Extent Lists Request, 0Ch bytes, from 3.0. Key `fm.get-dc-region-extent-lists.request`; 3.0
     /// §7.6.7.6.4.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.get-dc-region-extent-lists.request" }
-        @inlinable public static var minimumByteCount: Int { 0xC }
-        @inlinable public static var byteCount: Int { 0xC }
+        @export(implementation) public static var key: StaticString { "fm.get-dc-region-extent-lists.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0xC }
+        @export(implementation) public static var byteCount: Int { 0xC }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0xC else {
@@ -150,36 +150,36 @@ extension GetDCRegionExtentLists {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Host ID. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var hostID: UInt16 { bytes.u16(0x0) }
 
         /// Reserved. Offset 02h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved02: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x2, 0x2) }
         }
 
         /// Extent Count; the most to return. Offset 04h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var extentCount: UInt32 { bytes.u32(0x4) }
 
         /// Starting Extent Index. Offset 08h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var startingExtentIndex: UInt32 { bytes.u32(0x8) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0xC) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -206,7 +206,7 @@ extension GetDCRegionExtentLists {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetDCRegionExtentLists.Request) {
                 hostID = view.hostID
                 reserved02 = FixedArray(copying: view.reserved02)
@@ -245,15 +245,15 @@ extension GetDCRegionExtentLists {
     /// Get DC Region Extent Lists Response, at least 18h bytes, from 3.0. Key `fm.get-dc-region-extent-lists.response`;
     /// 3.0 §7.6.7.6.4.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.get-dc-region-extent-lists.response" }
-        @inlinable public static var minimumByteCount: Int { 0x18 }
+        @export(implementation) public static var key: StaticString { "fm.get-dc-region-extent-lists.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x18 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
         @usableFromInline let listCount: Int
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x18 else {
@@ -266,51 +266,51 @@ extension GetDCRegionExtentLists {
         }
 
         /// Host ID. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var hostID: UInt16 { bytes.u16(0x0) }
 
         /// Reserved. Offset 02h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved02: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x2, 0x2) }
         }
 
         /// Starting Extent Index. Offset 04h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var startingExtentIndex: UInt32 { bytes.u32(0x4) }
 
         /// Number of Extents Returned. Offset 08h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var returnedExtentCount: UInt32 { bytes.u32(0x8) }
 
         /// Total Extents in List. Offset 0Ch, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var totalExtentCount: UInt32 { bytes.u32(0xC) }
 
         /// Extent List Generation Number. Offset 10h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var extentListGenerationNumber: UInt32 { bytes.u32(0x10) }
 
         /// Reserved. Offset 14h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved14: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x14, 0x4) }
         }
 
         /// Extents, from 18h, 28h bytes each.
-        @inlinable
+        @export(implementation)
         public var extents: ViewList<DynamicCapacityExtent> {
             @_lifetime(copy self) get { ViewList(proved: bytes.slice(0x18, listCount * 0x28), count: listCount) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x18 + listCount * 0x28) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -349,7 +349,7 @@ extension GetDCRegionExtentLists {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetDCRegionExtentLists.Response) {
                 hostID = view.hostID
                 reserved02 = FixedArray(copying: view.reserved02)
@@ -394,15 +394,15 @@ extension InitiateDynamicCapacityAdd {
     /// Initiate Dynamic Capacity Add Request, at least 1Ch bytes, from 3.0. Key `fm.initiate-dc-add.request`; 3.0
     /// §7.6.7.6.5.
     public struct Request: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.initiate-dc-add.request" }
-        @inlinable public static var minimumByteCount: Int { 0x1C }
+        @export(implementation) public static var key: StaticString { "fm.initiate-dc-add.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x1C }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
         @usableFromInline let listCount: Int
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x1C else {
@@ -420,43 +420,43 @@ extension InitiateDynamicCapacityAdd {
         }
 
         /// Host ID. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var hostID: UInt16 { bytes.u16(0x0) }
 
         /// Selection Policy. Offset 02h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var options: AddCapacityOptions { AddCapacityOptions(rawValue: bytes.u8(0x2)) }
 
         /// Region Number; reserved for the prescriptive policy. Offset 03h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var regionNumber: UInt8 { bytes.u8(0x3) }
 
         /// Length, in bytes; for the policies free and contiguous. Offset 04h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var length: UInt64 { bytes.u64(0x4) }
 
         /// Tag; reserved for the prescriptive policy. Offset 0Ch, 16 bytes.
-        @inlinable
+        @export(implementation)
         public var tag: WireUUID { bytes.uuid(0xC) }
 
         /// Extent Count; for the prescriptive policy. Offset 1Ch, 4 bytes. `nil` where the bytes end before it.
-        @inlinable
+        @export(implementation)
         public var extentCount: UInt32? { bytes.byteCount >= 0x20 ? bytes.u32(0x1C) : nil }
 
         /// Extents, from 20h, 28h bytes each.
-        @inlinable
+        @export(implementation)
         public var extents: ViewList<DynamicCapacityExtent> {
             @_lifetime(copy self) get { ViewList(proved: bytes.slice(Swift.min(0x20, bytes.byteCount), listCount * 0x28), count: listCount) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: bytes.byteCount >= 0x20 ? 0x20 + listCount * 0x28 : 0x1C) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -491,7 +491,7 @@ extension InitiateDynamicCapacityAdd {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing InitiateDynamicCapacityAdd.Request) {
                 hostID = view.hostID
                 options = view.options
@@ -536,15 +536,15 @@ extension InitiateDynamicCapacityRelease {
     /// Initiate Dynamic Capacity Release Request, at least 1Ch bytes, from 3.0. Key `fm.initiate-dc-release.request`;
     /// 3.0 §7.6.7.6.6.
     public struct Request: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.initiate-dc-release.request" }
-        @inlinable public static var minimumByteCount: Int { 0x1C }
+        @export(implementation) public static var key: StaticString { "fm.initiate-dc-release.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x1C }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
         @usableFromInline let listCount: Int
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x1C else {
@@ -562,43 +562,43 @@ extension InitiateDynamicCapacityRelease {
         }
 
         /// Host ID. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var hostID: UInt16 { bytes.u16(0x0) }
 
         /// Flags. Offset 02h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var flags: ReleaseCapacityOptions { ReleaseCapacityOptions(rawValue: bytes.u8(0x2)) }
 
         /// Reserved. Offset 03h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var reserved03: UInt8 { bytes.u8(0x3) }
 
         /// Length, in bytes; for the tag-based policy. Offset 04h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var length: UInt64 { bytes.u64(0x4) }
 
         /// Tag; for the tag-based policy. Offset 0Ch, 16 bytes.
-        @inlinable
+        @export(implementation)
         public var tag: WireUUID { bytes.uuid(0xC) }
 
         /// Extent Count; for the prescriptive policy. Offset 1Ch, 4 bytes. `nil` where the bytes end before it.
-        @inlinable
+        @export(implementation)
         public var extentCount: UInt32? { bytes.byteCount >= 0x20 ? bytes.u32(0x1C) : nil }
 
         /// Extents, from 20h, 28h bytes each.
-        @inlinable
+        @export(implementation)
         public var extents: ViewList<DynamicCapacityExtent> {
             @_lifetime(copy self) get { ViewList(proved: bytes.slice(Swift.min(0x20, bytes.byteCount), listCount * 0x28), count: listCount) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: bytes.byteCount >= 0x20 ? 0x20 + listCount * 0x28 : 0x1C) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -633,7 +633,7 @@ extension InitiateDynamicCapacityRelease {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing InitiateDynamicCapacityRelease.Request) {
                 hostID = view.hostID
                 flags = view.flags

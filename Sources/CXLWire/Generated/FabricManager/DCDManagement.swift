@@ -8,28 +8,28 @@ public struct SupportedAddCapacitySelectionPolicies: RawRepresentable, Equatable
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Free. Bit 0. From 3.0.
-    @inlinable
+    @export(implementation)
     public var free: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Contiguous. Bit 1. From 3.0.
-    @inlinable
+    @export(implementation)
     public var contiguous: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Prescriptive. Bit 2. From 3.0.
-    @inlinable
+    @export(implementation)
     public var prescriptive: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt16 {
         get { rawValue & 0xFFF8 }
         set { rawValue = rawValue & ~0xFFF8 | newValue & 0xFFF8 }
@@ -44,21 +44,21 @@ public struct SupportedRemovalPolicies: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Tag-based. Bit 0. From 3.0.
-    @inlinable
+    @export(implementation)
     public var tagBased: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Prescriptive. Bit 1. From 3.0.
-    @inlinable
+    @export(implementation)
     public var prescriptive: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt16 {
         get { rawValue & 0xFFFC }
         set { rawValue = rawValue & ~0xFFFC | newValue & 0xFFFC }
@@ -73,14 +73,14 @@ public struct SanitizeOnReleaseByte: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Sanitize on Release. Bit 0. From 3.0.
-    @inlinable
+    @export(implementation)
     public var sanitizeOnRelease: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFE }
         set { rawValue = rawValue & ~0xFE | newValue & 0xFE }
@@ -95,42 +95,42 @@ public struct RegionAttributes: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// NonVolatile. Bit 2. From 3.0.
-    @inlinable
+    @export(implementation)
     public var nonVolatile: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// Sharable. Bit 3. From 3.0.
-    @inlinable
+    @export(implementation)
     public var sharable: Bool {
         get { rawValue & 0x8 != 0 }
         set { rawValue = newValue ? rawValue | 0x8 : rawValue & ~0x8 }
     }
 
     /// Hardware Managed Coherency. Bit 4. From 3.0.
-    @inlinable
+    @export(implementation)
     public var hardwareManagedCoherency: Bool {
         get { rawValue & 0x10 != 0 }
         set { rawValue = newValue ? rawValue | 0x10 : rawValue & ~0x10 }
     }
 
     /// Interconnect Specific Dynamic Capacity Management. Bit 5. From 3.0.
-    @inlinable
+    @export(implementation)
     public var interconnectSpecificManagement: Bool {
         get { rawValue & 0x20 != 0 }
         set { rawValue = newValue ? rawValue | 0x20 : rawValue & ~0x20 }
     }
 
     /// Read-only. Bit 6. From 3.0.
-    @inlinable
+    @export(implementation)
     public var readOnly: Bool {
         get { rawValue & 0x40 != 0 }
         set { rawValue = newValue ? rawValue | 0x40 : rawValue & ~0x40 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0x83 }
         set { rawValue = rawValue & ~0x83 | newValue & 0x83 }
@@ -139,31 +139,31 @@ public struct RegionAttributes: RawRepresentable, Equatable, Sendable {
 
 /// Get DCD Info, opcode 5600h. Key `fm.get-dcd-info`; 3.0 §7.6.7.6.1.
 public enum GetDCDInfo {
-    @inlinable public static var opcode: UInt16 { 0x5600 }
+    @export(implementation) public static var opcode: UInt16 { 0x5600 }
 }
 
 /// Get Host DC Region Configuration, opcode 5601h. Key `fm.get-host-dc-region-configuration`; 3.0 §7.6.7.6.2.
 public enum GetHostDCRegionConfiguration {
-    @inlinable public static var opcode: UInt16 { 0x5601 }
+    @export(implementation) public static var opcode: UInt16 { 0x5601 }
 }
 
 /// Set DC Region Configuration, opcode 5602h. Key `fm.set-dc-region-configuration`; 3.0 §7.6.7.6.3.
 public enum SetDCRegionConfiguration {
-    @inlinable public static var opcode: UInt16 { 0x5602 }
+    @export(implementation) public static var opcode: UInt16 { 0x5602 }
 }
 
 extension GetDCDInfo {
     /// Get DCD Info Response, 54h bytes, from 3.0. Key `fm.get-dcd-info.response`; 3.0 §7.6.7.6.1.
     public struct Response: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.get-dcd-info.response" }
-        @inlinable public static var minimumByteCount: Int { 0x54 }
-        @inlinable public static var byteCount: Int { 0x54 }
+        @export(implementation) public static var key: StaticString { "fm.get-dcd-info.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x54 }
+        @export(implementation) public static var byteCount: Int { 0x54 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x54 else {
@@ -173,66 +173,66 @@ extension GetDCDInfo {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Number of Hosts. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var numberOfHosts: UInt8 { bytes.u8(0x0) }
 
         /// Number of Supported DC Regions per Host. Offset 01h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var numberOfSupportedRegions: UInt8 { bytes.u8(0x1) }
 
         /// Reserved. Offset 02h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved02: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x2, 0x2) }
         }
 
         /// Supported Add Capacity Selection Policies. Offset 04h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var supportedAddCapacitySelectionPolicies: SupportedAddCapacitySelectionPolicies { SupportedAddCapacitySelectionPolicies(rawValue: bytes.u16(0x4)) }
 
         /// Reserved. Offset 06h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved06: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x6, 0x2) }
         }
 
         /// Supported Release Capacity Removal Policies. Offset 08h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var supportedRemovalPolicies: SupportedRemovalPolicies { SupportedRemovalPolicies(rawValue: bytes.u16(0x8)) }
 
         /// Sanitize on Release Configuration Support Mask; bit n for region n. Offset 0Ah, 1 byte.
-        @inlinable
+        @export(implementation)
         public var sanitizeOnReleaseSupportMask: UInt8 { bytes.u8(0xA) }
 
         /// Reserved. Offset 0Bh, 1 byte.
-        @inlinable
+        @export(implementation)
         public var reserved0B: UInt8 { bytes.u8(0xB) }
 
         /// Total Dynamic Capacity, in multiples of 256 MiB. Offset 0Ch, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var totalDynamicCapacity: UInt64 { bytes.u64(0xC) }
 
         /// Total Dynamic Capacity in bytes; `nil` where that exceeds 64 bits.
-        @inlinable
+        @export(implementation)
         public var totalDynamicCapacityInBytes: UInt64? { bytesFrom256MiB(totalDynamicCapacity) }
 
         /// Region Supported Block Size Masks; bit n for 2 to the power of n bytes. Offset 14h, 64 bytes.
-        @inlinable
+        @export(implementation)
         public var regionSupportedBlockSizeMasks: FixedArray<8, UInt64> { FixedArray(copying: bytes.slice(0x14, 0x40)) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x54) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -283,7 +283,7 @@ extension GetDCDInfo {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetDCDInfo.Response) {
                 numberOfHosts = view.numberOfHosts
                 numberOfSupportedRegions = view.numberOfSupportedRegions
@@ -334,15 +334,15 @@ extension GetHostDCRegionConfiguration {
     /// Get Host DC Region Configuration Request, 04h bytes, from 3.0. Key
     /// `fm.get-host-dc-region-configuration.request`; 3.0 §7.6.7.6.2.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.get-host-dc-region-configuration.request" }
-        @inlinable public static var minimumByteCount: Int { 0x4 }
-        @inlinable public static var byteCount: Int { 0x4 }
+        @export(implementation) public static var key: StaticString { "fm.get-host-dc-region-configuration.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x4 }
+        @export(implementation) public static var byteCount: Int { 0x4 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x4 else {
@@ -352,30 +352,30 @@ extension GetHostDCRegionConfiguration {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Host ID. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var hostID: UInt16 { bytes.u16(0x0) }
 
         /// Region Count; the most to return. Offset 02h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var regionCount: UInt8 { bytes.u8(0x2) }
 
         /// Starting Region Index. Offset 03h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var startingRegionIndex: UInt8 { bytes.u8(0x3) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x4) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -398,7 +398,7 @@ extension GetHostDCRegionConfiguration {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetHostDCRegionConfiguration.Request) {
                 hostID = view.hostID
                 regionCount = view.regionCount
@@ -433,15 +433,15 @@ extension GetHostDCRegionConfiguration {
 
 /// Host DC Region Configuration, 28h bytes, from 3.0. Key `fm.host-dc-region-configuration`; 3.0 §7.6.7.6.2.
 public struct HostDCRegionConfiguration: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "fm.host-dc-region-configuration" }
-    @inlinable public static var minimumByteCount: Int { 0x28 }
-    @inlinable public static var byteCount: Int { 0x28 }
+    @export(implementation) public static var key: StaticString { "fm.host-dc-region-configuration" }
+    @export(implementation) public static var minimumByteCount: Int { 0x28 }
+    @export(implementation) public static var byteCount: Int { 0x28 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x28 else {
@@ -451,58 +451,58 @@ public struct HostDCRegionConfiguration: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Region Base, an address in bytes. Offset 00h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var regionBase: UInt64 { bytes.u64(0x0) }
 
     /// Region Decode Length, in multiples of 256 MiB. Offset 08h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var regionDecodeLength: UInt64 { bytes.u64(0x8) }
 
     /// Region Decode Length in bytes; `nil` where that exceeds 64 bits.
-    @inlinable
+    @export(implementation)
     public var regionDecodeLengthInBytes: UInt64? { bytesFrom256MiB(regionDecodeLength) }
 
     /// Region Length, in bytes. Offset 10h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var regionLength: UInt64 { bytes.u64(0x10) }
 
     /// Region Block Size, in bytes. Offset 18h, 8 bytes.
-    @inlinable
+    @export(implementation)
     public var regionBlockSize: UInt64 { bytes.u64(0x18) }
 
     /// Region Attributes. Offset 20h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var regionAttributes: RegionAttributes { RegionAttributes(rawValue: bytes.u8(0x20)) }
 
     /// Reserved. Offset 21h, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved21: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x21, 0x3) }
     }
 
     /// Flags. Offset 24h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var flags: SanitizeOnReleaseByte { SanitizeOnReleaseByte(rawValue: bytes.u8(0x24)) }
 
     /// Reserved. Offset 25h, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved25: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x25, 0x3) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x28) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -545,7 +545,7 @@ public struct HostDCRegionConfiguration: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing HostDCRegionConfiguration) {
             regionBase = view.regionBase
             regionDecodeLength = view.regionDecodeLength
@@ -591,15 +591,15 @@ extension GetHostDCRegionConfiguration {
     /// Get Host DC Region Configuration Response, at least 04h bytes, from 3.0. Key
     /// `fm.get-host-dc-region-configuration.response`; 3.0 §7.6.7.6.2.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.get-host-dc-region-configuration.response" }
-        @inlinable public static var minimumByteCount: Int { 0x4 }
+        @export(implementation) public static var key: StaticString { "fm.get-host-dc-region-configuration.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x4 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
         @usableFromInline let listCount: Int
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x4 else {
@@ -615,37 +615,37 @@ extension GetHostDCRegionConfiguration {
         }
 
         /// Host ID. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var hostID: UInt16 { bytes.u16(0x0) }
 
         /// Number of Available Regions. Offset 02h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var numberOfAvailableRegions: UInt8 { bytes.u8(0x2) }
 
         /// Number of Regions Returned. Offset 03h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var regionsReturned: UInt8 { bytes.u8(0x3) }
 
         /// Host DC Region Configurations, from 04h, 28h bytes each.
-        @inlinable
+        @export(implementation)
         public var regions: ViewList<HostDCRegionConfiguration> {
             @_lifetime(copy self) get { ViewList(proved: bytes.slice(0x4, listCount * 0x28), count: listCount) }
         }
 
         /// Totals of Extents and Tags, behind the last element.
-        @inlinable
+        @export(implementation)
         public var totals: DynamicCapacityTotals {
             @_lifetime(copy self) get { bytes.view(0x4 + listCount * 0x28) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x4 + listCount * 0x28 + 0x10) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -668,7 +668,7 @@ extension GetHostDCRegionConfiguration {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetHostDCRegionConfiguration.Response) {
                 hostID = view.hostID
                 numberOfAvailableRegions = view.numberOfAvailableRegions
@@ -705,15 +705,15 @@ extension SetDCRegionConfiguration {
     /// Set DC Region Configuration Request, 10h bytes, from 3.0. Key `fm.set-dc-region-configuration.request`; 3.0
     /// §7.6.7.6.3.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.set-dc-region-configuration.request" }
-        @inlinable public static var minimumByteCount: Int { 0x10 }
-        @inlinable public static var byteCount: Int { 0x10 }
+        @export(implementation) public static var key: StaticString { "fm.set-dc-region-configuration.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x10 }
+        @export(implementation) public static var byteCount: Int { 0x10 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x10 else {
@@ -723,42 +723,42 @@ extension SetDCRegionConfiguration {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Region ID. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var regionID: UInt8 { bytes.u8(0x0) }
 
         /// Reserved. Offset 01h, 3 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved01: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x1, 0x3) }
         }
 
         /// Region Block Size, in bytes. Offset 04h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var regionBlockSize: UInt64 { bytes.u64(0x4) }
 
         /// Flags. Offset 0Ch, 1 byte.
-        @inlinable
+        @export(implementation)
         public var flags: SanitizeOnReleaseByte { SanitizeOnReleaseByte(rawValue: bytes.u8(0xC)) }
 
         /// Reserved. Offset 0Dh, 3 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved0D: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0xD, 0x3) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x10) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -789,7 +789,7 @@ extension SetDCRegionConfiguration {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing SetDCRegionConfiguration.Request) {
                 regionID = view.regionID
                 reserved01 = FixedArray(copying: view.reserved01)
@@ -830,51 +830,51 @@ extension SetDCRegionConfiguration {
     /// Set DC Region Configuration Response, at least 00h bytes, from 3.0. Key
     /// `fm.set-dc-region-configuration.response`; 3.0 §7.6.7.6.3.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.set-dc-region-configuration.response" }
-        @inlinable public static var minimumByteCount: Int { 0x0 }
+        @export(implementation) public static var key: StaticString { "fm.set-dc-region-configuration.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x0 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             self.bytes = bytes
         }
 
         /// Region ID. Offset 00h, 1 byte. `nil` where the bytes end before it.
-        @inlinable
+        @export(implementation)
         public var regionID: UInt8? { bytes.byteCount >= 0x1 ? bytes.u8(0x0) : nil }
 
         /// Reserved. Offset 01h, 3 bytes. `nil` where the bytes end before it.
-        @inlinable
+        @export(implementation)
         public var reserved01: RawSpan? {
             @_lifetime(copy self) get { bytes.byteCount >= 0x4 ? bytes.slice(0x1, 0x3) : nil }
         }
 
         /// Region Block Size, in bytes. Offset 04h, 8 bytes. `nil` where the bytes end before it.
-        @inlinable
+        @export(implementation)
         public var regionBlockSize: UInt64? { bytes.byteCount >= 0xC ? bytes.u64(0x4) : nil }
 
         /// Flags. Offset 0Ch, 1 byte. `nil` where the bytes end before it.
-        @inlinable
+        @export(implementation)
         public var flags: SanitizeOnReleaseByte? { bytes.byteCount >= 0xD ? SanitizeOnReleaseByte(rawValue: bytes.u8(0xC)) : nil }
 
         /// Reserved. Offset 0Dh, 3 bytes. `nil` where the bytes end before it.
-        @inlinable
+        @export(implementation)
         public var reserved0D: RawSpan? {
             @_lifetime(copy self) get { bytes.byteCount >= 0x10 ? bytes.slice(0xD, 0x3) : nil }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: bytes.byteCount >= 0x10 ? 0x10 : bytes.byteCount >= 0xD ? 0xD : bytes.byteCount >= 0xC ? 0xC : bytes.byteCount >= 0x4 ? 0x4 : bytes.byteCount >= 0x1 ? 0x1 : 0x0) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -905,7 +905,7 @@ extension SetDCRegionConfiguration {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing SetDCRegionConfiguration.Response) {
                 regionID = view.regionID
                 if let bytes = view.reserved01 { reserved01 = FixedArray(copying: bytes) } else { reserved01 = nil }

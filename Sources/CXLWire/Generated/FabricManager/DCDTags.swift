@@ -8,21 +8,21 @@ public struct ListTagsValidityBitmap: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Reference Bitmaps Valid. Bit 0. From 3.1.
-    @inlinable
+    @export(implementation)
     public var referenceBitmapsValid: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Pending Reference Bitmaps Valid. Bit 1. From 3.1.
-    @inlinable
+    @export(implementation)
     public var pendingReferenceBitmapsValid: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFC }
         set { rawValue = rawValue & ~0xFC | newValue & 0xFC }
@@ -37,14 +37,14 @@ public struct DynamicCapacityTagFlags: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// FM Holds Reference. Bit 0. From 3.1.
-    @inlinable
+    @export(implementation)
     public var fmHoldsReference: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFE }
         set { rawValue = rawValue & ~0xFE | newValue & 0xFE }
@@ -53,31 +53,31 @@ public struct DynamicCapacityTagFlags: RawRepresentable, Equatable, Sendable {
 
 /// Dynamic Capacity Add Reference, opcode 5606h. Key `fm.dc-add-reference`; 3.1 §7.6.7.6.7.
 public enum DynamicCapacityAddReference {
-    @inlinable public static var opcode: UInt16 { 0x5606 }
+    @export(implementation) public static var opcode: UInt16 { 0x5606 }
 }
 
 /// Dynamic Capacity Remove Reference, opcode 5607h. Key `fm.dc-remove-reference`; 3.1 §7.6.7.6.8.
 public enum DynamicCapacityRemoveReference {
-    @inlinable public static var opcode: UInt16 { 0x5607 }
+    @export(implementation) public static var opcode: UInt16 { 0x5607 }
 }
 
 /// Dynamic Capacity List Tags, opcode 5608h. Key `fm.dc-list-tags`; 3.1 §7.6.7.6.9.
 public enum DynamicCapacityListTags {
-    @inlinable public static var opcode: UInt16 { 0x5608 }
+    @export(implementation) public static var opcode: UInt16 { 0x5608 }
 }
 
 extension DynamicCapacityAddReference {
     /// Dynamic Capacity Add Reference Request, 10h bytes, from 3.1. Key `fm.dc-add-reference.request`; 3.1 §7.6.7.6.7.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.dc-add-reference.request" }
-        @inlinable public static var minimumByteCount: Int { 0x10 }
-        @inlinable public static var byteCount: Int { 0x10 }
+        @export(implementation) public static var key: StaticString { "fm.dc-add-reference.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x10 }
+        @export(implementation) public static var byteCount: Int { 0x10 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x10 else {
@@ -87,22 +87,22 @@ extension DynamicCapacityAddReference {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Tag. Offset 00h, 16 bytes.
-        @inlinable
+        @export(implementation)
         public var tag: WireUUID { bytes.uuid(0x0) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x10) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -117,7 +117,7 @@ extension DynamicCapacityAddReference {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing DynamicCapacityAddReference.Request) {
                 tag = view.tag
             }
@@ -150,15 +150,15 @@ extension DynamicCapacityRemoveReference {
     /// Dynamic Capacity Remove Reference Request, 10h bytes, from 3.1. Key `fm.dc-remove-reference.request`; 3.1
     /// §7.6.7.6.8.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.dc-remove-reference.request" }
-        @inlinable public static var minimumByteCount: Int { 0x10 }
-        @inlinable public static var byteCount: Int { 0x10 }
+        @export(implementation) public static var key: StaticString { "fm.dc-remove-reference.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x10 }
+        @export(implementation) public static var byteCount: Int { 0x10 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x10 else {
@@ -168,22 +168,22 @@ extension DynamicCapacityRemoveReference {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Tag. Offset 00h, 16 bytes.
-        @inlinable
+        @export(implementation)
         public var tag: WireUUID { bytes.uuid(0x0) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x10) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -198,7 +198,7 @@ extension DynamicCapacityRemoveReference {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing DynamicCapacityRemoveReference.Request) {
                 tag = view.tag
             }
@@ -230,15 +230,15 @@ extension DynamicCapacityRemoveReference {
 extension DynamicCapacityListTags {
     /// Dynamic Capacity List Tags Request, 08h bytes, from 3.1. Key `fm.dc-list-tags.request`; 3.1 §7.6.7.6.9.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.dc-list-tags.request" }
-        @inlinable public static var minimumByteCount: Int { 0x8 }
-        @inlinable public static var byteCount: Int { 0x8 }
+        @export(implementation) public static var key: StaticString { "fm.dc-list-tags.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x8 }
+        @export(implementation) public static var byteCount: Int { 0x8 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x8 else {
@@ -248,26 +248,26 @@ extension DynamicCapacityListTags {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Starting Index. Offset 00h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var startingIndex: UInt32 { bytes.u32(0x0) }
 
         /// Max Tags; the most to return. Offset 04h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var maximumTags: UInt32 { bytes.u32(0x4) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x8) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -286,7 +286,7 @@ extension DynamicCapacityListTags {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing DynamicCapacityListTags.Request) {
                 startingIndex = view.startingIndex
                 maximumTags = view.maximumTags
@@ -319,15 +319,15 @@ extension DynamicCapacityListTags {
 
 /// Dynamic Capacity Tag Information, 54h bytes, from 3.1. Key `fm.dc-tag-information`; 3.1 §7.6.7.6.9.
 public struct DynamicCapacityTagInformation: FixedSizeWireView, ~Escapable {
-    @inlinable public static var key: StaticString { "fm.dc-tag-information" }
-    @inlinable public static var minimumByteCount: Int { 0x54 }
-    @inlinable public static var byteCount: Int { 0x54 }
+    @export(implementation) public static var key: StaticString { "fm.dc-tag-information" }
+    @export(implementation) public static var minimumByteCount: Int { 0x54 }
+    @export(implementation) public static var byteCount: Int { 0x54 }
 
     /// The bytes that were framed, to their end.
     public let bytes: RawSpan
 
     /// - Throws: ``WireError`` where the bytes do not hold the structure.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     public init(_ bytes: RawSpan) throws(WireError) {
         guard bytes.byteCount >= 0x54 else {
@@ -337,44 +337,44 @@ public struct DynamicCapacityTagInformation: FixedSizeWireView, ~Escapable {
     }
 
     /// Takes bytes that the caller has proved to be there.
-    @inlinable
+    @export(implementation)
     @_lifetime(copy bytes)
     @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
     /// Tag. Offset 00h, 16 bytes.
-    @inlinable
+    @export(implementation)
     public var tag: WireUUID { bytes.uuid(0x0) }
 
     /// Flags. Offset 10h, 1 byte.
-    @inlinable
+    @export(implementation)
     public var flags: DynamicCapacityTagFlags { DynamicCapacityTagFlags(rawValue: bytes.u8(0x10)) }
 
     /// Reserved. Offset 11h, 3 bytes.
-    @inlinable
+    @export(implementation)
     public var reserved11: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x11, 0x3) }
     }
 
     /// Reference Bitmap; bit n for host n. Offset 14h, 32 bytes.
-    @inlinable
+    @export(implementation)
     public var referenceBitmap: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x14, 0x20) }
     }
 
     /// Pending Reference Bitmap; bit n for host n. Offset 34h, 32 bytes.
-    @inlinable
+    @export(implementation)
     public var pendingReferenceBitmap: RawSpan {
         @_lifetime(copy self) get { bytes.slice(0x34, 0x20) }
     }
 
     /// What follows the bytes that the layout describes; mostly empty.
-    @inlinable
+    @export(implementation)
     public var trailing: RawSpan {
         @_lifetime(copy self) get { bytes.suffix(from: 0x54) }
     }
 
     /// A copy of the fixed part.
-    @inlinable
+    @export(implementation)
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -405,7 +405,7 @@ public struct DynamicCapacityTagInformation: FixedSizeWireView, ~Escapable {
         }
 
         /// Copies what `view` shows.
-        @inlinable
+        @export(implementation)
         public init(_ view: borrowing DynamicCapacityTagInformation) {
             tag = view.tag
             flags = view.flags
@@ -445,15 +445,15 @@ extension DynamicCapacityListTags {
     /// Dynamic Capacity List Tags Response, at least 10h bytes, from 3.1. Key `fm.dc-list-tags.response`; 3.1
     /// §7.6.7.6.9.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.dc-list-tags.response" }
-        @inlinable public static var minimumByteCount: Int { 0x10 }
+        @export(implementation) public static var key: StaticString { "fm.dc-list-tags.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x10 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
         @usableFromInline let listCount: Int
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x10 else {
@@ -466,41 +466,41 @@ extension DynamicCapacityListTags {
         }
 
         /// Tags List Generation Number. Offset 00h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var tagsListGenerationNumber: UInt32 { bytes.u32(0x0) }
 
         /// Total Number of Tags. Offset 04h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var totalNumberOfTags: UInt32 { bytes.u32(0x4) }
 
         /// Number of Tags Returned. Offset 08h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var numberOfTagsReturned: UInt32 { bytes.u32(0x8) }
 
         /// Validity Bitmap. Offset 0Ch, 1 byte.
-        @inlinable
+        @export(implementation)
         public var validity: ListTagsValidityBitmap { ListTagsValidityBitmap(rawValue: bytes.u8(0xC)) }
 
         /// Reserved. Offset 0Dh, 3 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved0D: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0xD, 0x3) }
         }
 
         /// Tags List, from 10h, 54h bytes each.
-        @inlinable
+        @export(implementation)
         public var tags: ViewList<DynamicCapacityTagInformation> {
             @_lifetime(copy self) get { ViewList(proved: bytes.slice(0x10, listCount * 0x54), count: listCount) }
         }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x10 + listCount * 0x54) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -531,7 +531,7 @@ extension DynamicCapacityListTags {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing DynamicCapacityListTags.Response) {
                 tagsListGenerationNumber = view.tagsListGenerationNumber
                 totalNumberOfTags = view.totalNumberOfTags

@@ -7,9 +7,9 @@ public struct TunnelTargetType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Port or LD, 00h. From 3.0.
-    @inlinable public static var portOrLD: TunnelTargetType { TunnelTargetType(rawValue: 0x0) }
+    @export(implementation) public static var portOrLD: TunnelTargetType { TunnelTargetType(rawValue: 0x0) }
     /// LD Pool CCI, 01h. From 3.0.
-    @inlinable public static var ldPoolCCI: TunnelTargetType { TunnelTargetType(rawValue: 0x1) }
+    @export(implementation) public static var ldPoolCCI: TunnelTargetType { TunnelTargetType(rawValue: 0x1) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -29,7 +29,7 @@ public struct TunnelTargetTypeByte: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Target Type. Bits 3:0. From 3.0.
-    @inlinable
+    @export(implementation)
     public var type: TunnelTargetType {
         get { TunnelTargetType(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0xF) >> 0)) }
         set {
@@ -39,7 +39,7 @@ public struct TunnelTargetTypeByte: RawRepresentable, Equatable, Sendable {
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xF0 }
         set { rawValue = rawValue & ~0xF0 | newValue & 0xF0 }
@@ -48,20 +48,20 @@ public struct TunnelTargetTypeByte: RawRepresentable, Equatable, Sendable {
 
 /// Tunnel Management Command, opcode 5300h. Key `fm.tunnel`; 2.0 §7.6.7.3.1.
 public enum TunnelManagementCommand {
-    @inlinable public static var opcode: UInt16 { 0x5300 }
+    @export(implementation) public static var opcode: UInt16 { 0x5300 }
 }
 
 extension TunnelManagementCommand {
     /// Tunnel Management Command Request, at least 04h bytes. Key `fm.tunnel.request`; 2.0 §7.6.7.3.1.
     public struct Request: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.tunnel.request" }
-        @inlinable public static var minimumByteCount: Int { 0x4 }
+        @export(implementation) public static var key: StaticString { "fm.tunnel.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x4 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x4 else {
@@ -75,19 +75,19 @@ extension TunnelManagementCommand {
         }
 
         /// Port or LD ID; for the target type Port or LD. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var portOrLDID: UInt8 { bytes.u8(0x0) }
 
         /// Target Type. Offset 01h, 1 byte. From 3.0.
-        @inlinable
+        @export(implementation)
         public var targetType: TunnelTargetTypeByte { TunnelTargetTypeByte(rawValue: bytes.u8(0x1)) }
 
         /// Command Size, in bytes. Offset 02h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var commandSize: UInt16 { bytes.u16(0x2) }
 
         /// Management Command, header included, from 04h.
-        @inlinable
+        @export(implementation)
         public var managementCommandBytes: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x4, Int(commandSize)) }
         }
@@ -95,18 +95,18 @@ extension TunnelManagementCommand {
         /// Management Command, framed.
         ///
         /// - Throws: ``WireError`` where the bytes are no CCI message.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy self)
         public func managementCommand() throws(WireError) -> CCIMessage { try CCIMessage(managementCommandBytes) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x4 + Int(commandSize)) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -129,7 +129,7 @@ extension TunnelManagementCommand {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing TunnelManagementCommand.Request) {
                 portOrLDID = view.portOrLDID
                 targetType = view.targetType
@@ -165,14 +165,14 @@ extension TunnelManagementCommand {
 extension TunnelManagementCommand {
     /// Tunnel Management Command Response, at least 04h bytes. Key `fm.tunnel.response`; 2.0 §7.6.7.3.1.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "fm.tunnel.response" }
-        @inlinable public static var minimumByteCount: Int { 0x4 }
+        @export(implementation) public static var key: StaticString { "fm.tunnel.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x4 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x4 else {
@@ -186,17 +186,17 @@ extension TunnelManagementCommand {
         }
 
         /// Response Length, in bytes. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var responseLength: UInt16 { bytes.u16(0x0) }
 
         /// Reserved. Offset 02h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var reserved02: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x2, 0x2) }
         }
 
         /// Response Message, header included, from 04h.
-        @inlinable
+        @export(implementation)
         public var responseMessageBytes: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x4, Int(responseLength)) }
         }
@@ -204,18 +204,18 @@ extension TunnelManagementCommand {
         /// Response Message, framed.
         ///
         /// - Throws: ``WireError`` where the bytes are no CCI message.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy self)
         public func responseMessage() throws(WireError) -> CCIMessage { try CCIMessage(responseMessageBytes) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x4 + Int(responseLength)) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -234,7 +234,7 @@ extension TunnelManagementCommand {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing TunnelManagementCommand.Response) {
                 responseLength = view.responseLength
                 reserved02 = FixedArray(copying: view.reserved02)

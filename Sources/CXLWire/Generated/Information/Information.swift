@@ -7,11 +7,11 @@ public struct ComponentType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Switch, 00h.
-    @inlinable public static var cxlSwitch: ComponentType { ComponentType(rawValue: 0x0) }
+    @export(implementation) public static var cxlSwitch: ComponentType { ComponentType(rawValue: 0x0) }
     /// Type 3 Device, 03h.
-    @inlinable public static var type3Device: ComponentType { ComponentType(rawValue: 0x3) }
+    @export(implementation) public static var type3Device: ComponentType { ComponentType(rawValue: 0x3) }
     /// GFD, 04h. From 3.1.
-    @inlinable public static var gfd: ComponentType { ComponentType(rawValue: 0x4) }
+    @export(implementation) public static var gfd: ComponentType { ComponentType(rawValue: 0x4) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -32,14 +32,14 @@ public struct BackgroundOperationStatusByte: RawRepresentable, Equatable, Sendab
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Background Operation in Progress. Bit 0.
-    @inlinable
+    @export(implementation)
     public var inProgress: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Percentage Complete, in percent. Bits 7:1.
-    @inlinable
+    @export(implementation)
     public var percentageComplete: UInt8 {
         get { UInt8(truncatingIfNeeded: (rawValue & 0xFE) >> 1) }
         set {
@@ -49,7 +49,7 @@ public struct BackgroundOperationStatusByte: RawRepresentable, Equatable, Sendab
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0x0 }
         set { rawValue = rawValue & ~0x0 | newValue & 0x0 }
@@ -58,41 +58,41 @@ public struct BackgroundOperationStatusByte: RawRepresentable, Equatable, Sendab
 
 /// Identify, opcode 0001h. Key `info.identify`; 3.0 §8.2.9.1.1, 3.2 §8.2.10.1.1.
 public enum Identify {
-    @inlinable public static var opcode: UInt16 { 0x1 }
+    @export(implementation) public static var opcode: UInt16 { 0x1 }
 }
 
 /// Background Operation Status, opcode 0002h. Key `info.background-operation-status`; 3.0 §8.2.9.1.2, 3.2 §8.2.10.1.2.
 public enum BackgroundOperationStatus {
-    @inlinable public static var opcode: UInt16 { 0x2 }
+    @export(implementation) public static var opcode: UInt16 { 0x2 }
 }
 
 /// Get Response Message Limit, opcode 0003h. Key `info.get-response-message-limit`; 3.0 §8.2.9.1.3, 3.2 §8.2.10.1.3.
 public enum GetResponseMessageLimit {
-    @inlinable public static var opcode: UInt16 { 0x3 }
+    @export(implementation) public static var opcode: UInt16 { 0x3 }
 }
 
 /// Set Response Message Limit, opcode 0004h. Key `info.set-response-message-limit`; 3.0 §8.2.9.1.4, 3.2 §8.2.10.1.4.
 public enum SetResponseMessageLimit {
-    @inlinable public static var opcode: UInt16 { 0x4 }
+    @export(implementation) public static var opcode: UInt16 { 0x4 }
 }
 
 /// Request Abort Background Operation, opcode 0005h. Key `info.request-abort-background-operation`; 3.1 §8.2.9.1.5, 3.2
 /// §8.2.10.1.5.
 public enum RequestAbortBackgroundOperation {
-    @inlinable public static var opcode: UInt16 { 0x5 }
+    @export(implementation) public static var opcode: UInt16 { 0x5 }
 }
 
 extension Identify {
     /// Identify Response, at least 11h bytes. Key `info.identify.response`; 3.0 §8.2.9.1.1, 3.2 §8.2.10.1.1.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "info.identify.response" }
-        @inlinable public static var minimumByteCount: Int { 0x11 }
+        @export(implementation) public static var key: StaticString { "info.identify.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x11 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x11 else {
@@ -102,42 +102,42 @@ extension Identify {
         }
 
         /// PCIe Vendor ID. Offset 00h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var vendorID: UInt16 { bytes.u16(0x0) }
 
         /// PCIe Device ID. Offset 02h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var deviceID: UInt16 { bytes.u16(0x2) }
 
         /// PCIe Subsystem Vendor ID; 0 for a switch. Offset 04h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var subsystemVendorID: UInt16 { bytes.u16(0x4) }
 
         /// PCIe Subsystem ID; 0 for a switch. Offset 06h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var subsystemID: UInt16 { bytes.u16(0x6) }
 
         /// Device Serial Number. Offset 08h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var serialNumber: UInt64 { bytes.u64(0x8) }
 
         /// Maximum Supported Message Size, as n for 2 to the power of n bytes; the largest request payload. Offset 10h,
         /// 1 byte.
-        @inlinable
+        @export(implementation)
         public var maximumSupportedMessageSize: UInt8 { bytes.u8(0x10) }
 
         /// Component Type. Offset 11h, 1 byte. From 3.0. `nil` where the bytes end before it.
-        @inlinable
+        @export(implementation)
         public var componentType: ComponentType? { bytes.byteCount >= 0x12 ? ComponentType(rawValue: bytes.u8(0x11)) : nil }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: bytes.byteCount >= 0x12 ? 0x12 : 0x11) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -177,7 +177,7 @@ extension Identify {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing Identify.Response) {
                 vendorID = view.vendorID
                 deviceID = view.deviceID
@@ -224,15 +224,15 @@ extension BackgroundOperationStatus {
     /// Background Operation Status Response, 08h bytes. Key `info.background-operation-status.response`; 3.0
     /// §8.2.9.1.2, 3.2 §8.2.10.1.2.
     public struct Response: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "info.background-operation-status.response" }
-        @inlinable public static var minimumByteCount: Int { 0x8 }
-        @inlinable public static var byteCount: Int { 0x8 }
+        @export(implementation) public static var key: StaticString { "info.background-operation-status.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x8 }
+        @export(implementation) public static var byteCount: Int { 0x8 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x8 else {
@@ -242,38 +242,38 @@ extension BackgroundOperationStatus {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Background Operation Status. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var status: BackgroundOperationStatusByte { BackgroundOperationStatusByte(rawValue: bytes.u8(0x0)) }
 
         /// Reserved. Offset 01h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var reserved01: UInt8 { bytes.u8(0x1) }
 
         /// Command Opcode. Offset 02h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var opcode: UInt16 { bytes.u16(0x2) }
 
         /// Return Code; valid at 100 %. Offset 04h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var returnCode: CommandReturnCode { CommandReturnCode(rawValue: bytes.u16(0x4)) }
 
         /// Vendor Specific Extended Status; valid at 100 %. Offset 06h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var vendorSpecificExtendedStatus: UInt16 { bytes.u16(0x6) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x8) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -304,7 +304,7 @@ extension BackgroundOperationStatus {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing BackgroundOperationStatus.Response) {
                 status = view.status
                 reserved01 = view.reserved01
@@ -345,15 +345,15 @@ extension GetResponseMessageLimit {
     /// Get Response Message Limit Response, 01h bytes. Key `info.get-response-message-limit.response`; 3.0 §8.2.9.1.3,
     /// 3.2 §8.2.10.1.3.
     public struct Response: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "info.get-response-message-limit.response" }
-        @inlinable public static var minimumByteCount: Int { 0x1 }
-        @inlinable public static var byteCount: Int { 0x1 }
+        @export(implementation) public static var key: StaticString { "info.get-response-message-limit.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x1 }
+        @export(implementation) public static var byteCount: Int { 0x1 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x1 else {
@@ -363,22 +363,22 @@ extension GetResponseMessageLimit {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Response Message Limit, as n for 2 to the power of n bytes. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var responseMessageLimit: UInt8 { bytes.u8(0x0) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x1) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -393,7 +393,7 @@ extension GetResponseMessageLimit {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetResponseMessageLimit.Response) {
                 responseMessageLimit = view.responseMessageLimit
             }
@@ -426,15 +426,15 @@ extension SetResponseMessageLimit {
     /// Set Response Message Limit Request, 01h bytes. Key `info.set-response-message-limit.request`; 3.0 §8.2.9.1.4,
     /// 3.2 §8.2.10.1.4.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "info.set-response-message-limit.request" }
-        @inlinable public static var minimumByteCount: Int { 0x1 }
-        @inlinable public static var byteCount: Int { 0x1 }
+        @export(implementation) public static var key: StaticString { "info.set-response-message-limit.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x1 }
+        @export(implementation) public static var byteCount: Int { 0x1 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x1 else {
@@ -444,22 +444,22 @@ extension SetResponseMessageLimit {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Response Message Limit, as n for 2 to the power of n bytes. Offset 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var responseMessageLimit: UInt8 { bytes.u8(0x0) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x1) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -474,7 +474,7 @@ extension SetResponseMessageLimit {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing SetResponseMessageLimit.Request) {
                 responseMessageLimit = view.responseMessageLimit
             }
@@ -507,15 +507,15 @@ extension SetResponseMessageLimit {
     /// Set Response Message Limit Response, 01h bytes. Key `info.set-response-message-limit.response`; 3.0 §8.2.9.1.4,
     /// 3.2 §8.2.10.1.4.
     public struct Response: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "info.set-response-message-limit.response" }
-        @inlinable public static var minimumByteCount: Int { 0x1 }
-        @inlinable public static var byteCount: Int { 0x1 }
+        @export(implementation) public static var key: StaticString { "info.set-response-message-limit.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x1 }
+        @export(implementation) public static var byteCount: Int { 0x1 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x1 else {
@@ -525,23 +525,23 @@ extension SetResponseMessageLimit {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Response Message Limit, as n for 2 to the power of n bytes; now in force, perhaps lower than asked. Offset
         /// 00h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var responseMessageLimit: UInt8 { bytes.u8(0x0) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x1) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -557,7 +557,7 @@ extension SetResponseMessageLimit {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing SetResponseMessageLimit.Response) {
                 responseMessageLimit = view.responseMessageLimit
             }

@@ -7,11 +7,11 @@ public struct MailboxType: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Inferred from the PCI class code, 00h.
-    @inlinable public static var inferred: MailboxType { MailboxType(rawValue: 0x0) }
+    @export(implementation) public static var inferred: MailboxType { MailboxType(rawValue: 0x0) }
     /// Memory device commands, 01h.
-    @inlinable public static var memoryDevice: MailboxType { MailboxType(rawValue: 0x1) }
+    @export(implementation) public static var memoryDevice: MailboxType { MailboxType(rawValue: 0x1) }
     /// FM-API commands, 02h. From 3.0.
-    @inlinable public static var fmAPI: MailboxType { MailboxType(rawValue: 0x2) }
+    @export(implementation) public static var fmAPI: MailboxType { MailboxType(rawValue: 0x2) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -31,13 +31,13 @@ public struct MediaState: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Not Ready, 00h.
-    @inlinable public static var notReady: MediaState { MediaState(rawValue: 0x0) }
+    @export(implementation) public static var notReady: MediaState { MediaState(rawValue: 0x0) }
     /// Ready, 01h.
-    @inlinable public static var ready: MediaState { MediaState(rawValue: 0x1) }
+    @export(implementation) public static var ready: MediaState { MediaState(rawValue: 0x1) }
     /// Error, 02h.
-    @inlinable public static var error: MediaState { MediaState(rawValue: 0x2) }
+    @export(implementation) public static var error: MediaState { MediaState(rawValue: 0x2) }
     /// Disabled, 03h.
-    @inlinable public static var disabled: MediaState { MediaState(rawValue: 0x3) }
+    @export(implementation) public static var disabled: MediaState { MediaState(rawValue: 0x3) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -58,15 +58,15 @@ public struct ResetNeeded: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Not needed, 00h.
-    @inlinable public static var none: ResetNeeded { ResetNeeded(rawValue: 0x0) }
+    @export(implementation) public static var none: ResetNeeded { ResetNeeded(rawValue: 0x0) }
     /// Cold Reset, 01h.
-    @inlinable public static var cold: ResetNeeded { ResetNeeded(rawValue: 0x1) }
+    @export(implementation) public static var cold: ResetNeeded { ResetNeeded(rawValue: 0x1) }
     /// Warm Reset, 02h.
-    @inlinable public static var warm: ResetNeeded { ResetNeeded(rawValue: 0x2) }
+    @export(implementation) public static var warm: ResetNeeded { ResetNeeded(rawValue: 0x2) }
     /// Hot Reset, 03h.
-    @inlinable public static var hot: ResetNeeded { ResetNeeded(rawValue: 0x3) }
+    @export(implementation) public static var hot: ResetNeeded { ResetNeeded(rawValue: 0x3) }
     /// CXL Reset, 04h.
-    @inlinable public static var cxl: ResetNeeded { ResetNeeded(rawValue: 0x4) }
+    @export(implementation) public static var cxl: ResetNeeded { ResetNeeded(rawValue: 0x4) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {
@@ -89,7 +89,7 @@ public struct MailboxCapabilitiesRegister: RawRepresentable, Equatable, Sendable
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Payload Size, as n for 2 to the power of n bytes. Bits 4:0.
-    @inlinable
+    @export(implementation)
     public var payloadSize: UInt8 {
         get { UInt8(truncatingIfNeeded: (rawValue & 0x1F) >> 0) }
         set {
@@ -99,21 +99,21 @@ public struct MailboxCapabilitiesRegister: RawRepresentable, Equatable, Sendable
     }
 
     /// MB Doorbell Interrupt Capable. Bit 5.
-    @inlinable
+    @export(implementation)
     public var doorbellInterruptCapable: Bool {
         get { rawValue & 0x20 != 0 }
         set { rawValue = newValue ? rawValue | 0x20 : rawValue & ~0x20 }
     }
 
     /// Background Command Complete Interrupt Capable. Bit 6.
-    @inlinable
+    @export(implementation)
     public var backgroundCompleteInterruptCapable: Bool {
         get { rawValue & 0x40 != 0 }
         set { rawValue = newValue ? rawValue | 0x40 : rawValue & ~0x40 }
     }
 
     /// Interrupt Message Number. Bits 10:7.
-    @inlinable
+    @export(implementation)
     public var interruptMessageNumber: UInt8 {
         get { UInt8(truncatingIfNeeded: (rawValue & 0x780) >> 7) }
         set {
@@ -123,7 +123,7 @@ public struct MailboxCapabilitiesRegister: RawRepresentable, Equatable, Sendable
     }
 
     /// Mailbox Ready Time, in seconds. Bits 18:11.
-    @inlinable
+    @export(implementation)
     public var mailboxReadyTime: UInt8 {
         get { UInt8(truncatingIfNeeded: (rawValue & 0x7F800) >> 11) }
         set {
@@ -132,7 +132,7 @@ public struct MailboxCapabilitiesRegister: RawRepresentable, Equatable, Sendable
     }
 
     /// Type. Bits 22:19.
-    @inlinable
+    @export(implementation)
     public var type: MailboxType {
         get { MailboxType(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0x780000) >> 19)) }
         set {
@@ -142,7 +142,7 @@ public struct MailboxCapabilitiesRegister: RawRepresentable, Equatable, Sendable
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt32 {
         get { rawValue & 0xFF800000 }
         set { rawValue = rawValue & ~0xFF800000 | newValue & 0xFF800000 }
@@ -157,28 +157,28 @@ public struct MailboxControlRegister: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Doorbell. Bit 0.
-    @inlinable
+    @export(implementation)
     public var doorbell: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// MB Doorbell Interrupt Enable. Bit 1.
-    @inlinable
+    @export(implementation)
     public var doorbellInterruptEnable: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Background Command Complete Interrupt Enable. Bit 2.
-    @inlinable
+    @export(implementation)
     public var backgroundCompleteInterruptEnable: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt32 {
         get { rawValue & 0xFFFFFFF8 }
         set { rawValue = rawValue & ~0xFFFFFFF8 | newValue & 0xFFFFFFF8 }
@@ -193,7 +193,7 @@ public struct MailboxCommandRegister: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// Command Opcode. Bits 15:0.
-    @inlinable
+    @export(implementation)
     public var opcode: UInt16 {
         get { UInt16(truncatingIfNeeded: (rawValue & 0xFFFF) >> 0) }
         set {
@@ -202,7 +202,7 @@ public struct MailboxCommandRegister: RawRepresentable, Equatable, Sendable {
     }
 
     /// Payload Length, in bytes. Bits 36:16.
-    @inlinable
+    @export(implementation)
     public var payloadLength: UInt32 {
         get { UInt32(truncatingIfNeeded: (rawValue & 0x1FFFFF0000) >> 16) }
         set {
@@ -212,7 +212,7 @@ public struct MailboxCommandRegister: RawRepresentable, Equatable, Sendable {
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt64 {
         get { rawValue & 0xFFFFFFE000000000 }
         set { rawValue = rawValue & ~0xFFFFFFE000000000 | newValue & 0xFFFFFFE000000000 }
@@ -227,14 +227,14 @@ public struct MailboxStatusRegister: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// Background Operation. Bit 0.
-    @inlinable
+    @export(implementation)
     public var backgroundOperation: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Return Code. Bits 47:32.
-    @inlinable
+    @export(implementation)
     public var returnCode: CommandReturnCode {
         get { CommandReturnCode(rawValue: UInt16(truncatingIfNeeded: (rawValue & 0xFFFF00000000) >> 32)) }
         set {
@@ -243,7 +243,7 @@ public struct MailboxStatusRegister: RawRepresentable, Equatable, Sendable {
     }
 
     /// Vendor Specific Extended Status. Bits 63:48.
-    @inlinable
+    @export(implementation)
     public var vendorSpecificExtendedStatus: UInt16 {
         get { UInt16(truncatingIfNeeded: (rawValue & 0xFFFF000000000000) >> 48) }
         set {
@@ -252,7 +252,7 @@ public struct MailboxStatusRegister: RawRepresentable, Equatable, Sendable {
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt64 {
         get { rawValue & 0xFFFFFFFE }
         set { rawValue = rawValue & ~0xFFFFFFFE | newValue & 0xFFFFFFFE }
@@ -267,7 +267,7 @@ public struct BackgroundCommandStatusRegister: RawRepresentable, Equatable, Send
     @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// Command Opcode. Bits 15:0.
-    @inlinable
+    @export(implementation)
     public var opcode: UInt16 {
         get { UInt16(truncatingIfNeeded: (rawValue & 0xFFFF) >> 0) }
         set {
@@ -276,7 +276,7 @@ public struct BackgroundCommandStatusRegister: RawRepresentable, Equatable, Send
     }
 
     /// Percentage Complete, in percent. Bits 22:16.
-    @inlinable
+    @export(implementation)
     public var percentageComplete: UInt8 {
         get { UInt8(truncatingIfNeeded: (rawValue & 0x7F0000) >> 16) }
         set {
@@ -286,7 +286,7 @@ public struct BackgroundCommandStatusRegister: RawRepresentable, Equatable, Send
     }
 
     /// Return Code. Bits 47:32.
-    @inlinable
+    @export(implementation)
     public var returnCode: CommandReturnCode {
         get { CommandReturnCode(rawValue: UInt16(truncatingIfNeeded: (rawValue & 0xFFFF00000000) >> 32)) }
         set {
@@ -295,7 +295,7 @@ public struct BackgroundCommandStatusRegister: RawRepresentable, Equatable, Send
     }
 
     /// Vendor Specific Extended Status. Bits 63:48.
-    @inlinable
+    @export(implementation)
     public var vendorSpecificExtendedStatus: UInt16 {
         get { UInt16(truncatingIfNeeded: (rawValue & 0xFFFF000000000000) >> 48) }
         set {
@@ -304,7 +304,7 @@ public struct BackgroundCommandStatusRegister: RawRepresentable, Equatable, Send
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt64 {
         get { rawValue & 0xFF800000 }
         set { rawValue = rawValue & ~0xFF800000 | newValue & 0xFF800000 }
@@ -319,42 +319,42 @@ public struct EventStatusRegister: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// Informational Event Log. Bit 0.
-    @inlinable
+    @export(implementation)
     public var informational: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Warning Event Log. Bit 1.
-    @inlinable
+    @export(implementation)
     public var warning: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Failure Event Log. Bit 2.
-    @inlinable
+    @export(implementation)
     public var failure: Bool {
         get { rawValue & 0x4 != 0 }
         set { rawValue = newValue ? rawValue | 0x4 : rawValue & ~0x4 }
     }
 
     /// Fatal Event Log. Bit 3.
-    @inlinable
+    @export(implementation)
     public var fatal: Bool {
         get { rawValue & 0x8 != 0 }
         set { rawValue = newValue ? rawValue | 0x8 : rawValue & ~0x8 }
     }
 
     /// Dynamic Capacity Event Log. Bit 4. From 3.0.
-    @inlinable
+    @export(implementation)
     public var dynamicCapacity: Bool {
         get { rawValue & 0x10 != 0 }
         set { rawValue = newValue ? rawValue | 0x10 : rawValue & ~0x10 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt64 {
         get { rawValue & 0xFFFFFFFFFFFFFFE0 }
         set { rawValue = rawValue & ~0xFFFFFFFFFFFFFFE0 | newValue & 0xFFFFFFFFFFFFFFE0 }
@@ -369,21 +369,21 @@ public struct MemoryDeviceStatusRegister: RawRepresentable, Equatable, Sendable 
     @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// Device Fatal. Bit 0.
-    @inlinable
+    @export(implementation)
     public var deviceFatal: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// FW Halt. Bit 1.
-    @inlinable
+    @export(implementation)
     public var firmwareHalt: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// Media Status. Bits 3:2.
-    @inlinable
+    @export(implementation)
     public var mediaStatus: MediaState {
         get { MediaState(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0xC) >> 2)) }
         set {
@@ -393,14 +393,14 @@ public struct MemoryDeviceStatusRegister: RawRepresentable, Equatable, Sendable 
     }
 
     /// Mailbox Interfaces Ready. Bit 4.
-    @inlinable
+    @export(implementation)
     public var mailboxInterfacesReady: Bool {
         get { rawValue & 0x10 != 0 }
         set { rawValue = newValue ? rawValue | 0x10 : rawValue & ~0x10 }
     }
 
     /// Reset Needed. Bits 7:5.
-    @inlinable
+    @export(implementation)
     public var resetNeeded: ResetNeeded {
         get { ResetNeeded(rawValue: UInt8(truncatingIfNeeded: (rawValue & 0xE0) >> 5)) }
         set {
@@ -410,7 +410,7 @@ public struct MemoryDeviceStatusRegister: RawRepresentable, Equatable, Sendable 
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt64 {
         get { rawValue & 0xFFFFFFFFFFFFFF00 }
         set { rawValue = rawValue & ~0xFFFFFFFFFFFFFF00 | newValue & 0xFFFFFFFFFFFFFF00 }

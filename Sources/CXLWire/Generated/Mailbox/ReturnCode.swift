@@ -7,71 +7,71 @@ public struct CommandReturnCode: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Success, 00h.
-    @inlinable public static var success: CommandReturnCode { CommandReturnCode(rawValue: 0x0) }
+    @export(implementation) public static var success: CommandReturnCode { CommandReturnCode(rawValue: 0x0) }
     /// Background Command Started, 01h.
-    @inlinable public static var backgroundCommandStarted: CommandReturnCode { CommandReturnCode(rawValue: 0x1) }
+    @export(implementation) public static var backgroundCommandStarted: CommandReturnCode { CommandReturnCode(rawValue: 0x1) }
     /// Invalid Input, 02h.
-    @inlinable public static var invalidInput: CommandReturnCode { CommandReturnCode(rawValue: 0x2) }
+    @export(implementation) public static var invalidInput: CommandReturnCode { CommandReturnCode(rawValue: 0x2) }
     /// Unsupported, 03h.
-    @inlinable public static var unsupported: CommandReturnCode { CommandReturnCode(rawValue: 0x3) }
+    @export(implementation) public static var unsupported: CommandReturnCode { CommandReturnCode(rawValue: 0x3) }
     /// Internal Error, 04h.
-    @inlinable public static var internalError: CommandReturnCode { CommandReturnCode(rawValue: 0x4) }
+    @export(implementation) public static var internalError: CommandReturnCode { CommandReturnCode(rawValue: 0x4) }
     /// Retry Required, 05h.
-    @inlinable public static var retryRequired: CommandReturnCode { CommandReturnCode(rawValue: 0x5) }
+    @export(implementation) public static var retryRequired: CommandReturnCode { CommandReturnCode(rawValue: 0x5) }
     /// Busy, 06h.
-    @inlinable public static var busy: CommandReturnCode { CommandReturnCode(rawValue: 0x6) }
+    @export(implementation) public static var busy: CommandReturnCode { CommandReturnCode(rawValue: 0x6) }
     /// Media Disabled, 07h.
-    @inlinable public static var mediaDisabled: CommandReturnCode { CommandReturnCode(rawValue: 0x7) }
+    @export(implementation) public static var mediaDisabled: CommandReturnCode { CommandReturnCode(rawValue: 0x7) }
     /// FW Transfer in Progress, 08h.
-    @inlinable public static var firmwareTransferInProgress: CommandReturnCode { CommandReturnCode(rawValue: 0x8) }
+    @export(implementation) public static var firmwareTransferInProgress: CommandReturnCode { CommandReturnCode(rawValue: 0x8) }
     /// FW Transfer Out of Order, 09h.
-    @inlinable public static var firmwareTransferOutOfOrder: CommandReturnCode { CommandReturnCode(rawValue: 0x9) }
+    @export(implementation) public static var firmwareTransferOutOfOrder: CommandReturnCode { CommandReturnCode(rawValue: 0x9) }
     /// FW Verification Failed, 0Ah.
-    @inlinable public static var firmwareVerificationFailed: CommandReturnCode { CommandReturnCode(rawValue: 0xA) }
+    @export(implementation) public static var firmwareVerificationFailed: CommandReturnCode { CommandReturnCode(rawValue: 0xA) }
     /// Invalid Slot, 0Bh.
-    @inlinable public static var invalidSlot: CommandReturnCode { CommandReturnCode(rawValue: 0xB) }
+    @export(implementation) public static var invalidSlot: CommandReturnCode { CommandReturnCode(rawValue: 0xB) }
     /// Activation Failed, FW Rolled Back, 0Ch.
-    @inlinable public static var activationFailedFirmwareRolledBack: CommandReturnCode { CommandReturnCode(rawValue: 0xC) }
+    @export(implementation) public static var activationFailedFirmwareRolledBack: CommandReturnCode { CommandReturnCode(rawValue: 0xC) }
     /// Activation Failed, Cold Reset Required, 0Dh.
-    @inlinable public static var activationFailedColdResetRequired: CommandReturnCode { CommandReturnCode(rawValue: 0xD) }
+    @export(implementation) public static var activationFailedColdResetRequired: CommandReturnCode { CommandReturnCode(rawValue: 0xD) }
     /// Invalid Handle, 0Eh.
-    @inlinable public static var invalidHandle: CommandReturnCode { CommandReturnCode(rawValue: 0xE) }
+    @export(implementation) public static var invalidHandle: CommandReturnCode { CommandReturnCode(rawValue: 0xE) }
     /// Invalid Physical Address, 0Fh.
-    @inlinable public static var invalidPhysicalAddress: CommandReturnCode { CommandReturnCode(rawValue: 0xF) }
+    @export(implementation) public static var invalidPhysicalAddress: CommandReturnCode { CommandReturnCode(rawValue: 0xF) }
     /// Inject Poison Limit Reached, 10h.
-    @inlinable public static var injectPoisonLimitReached: CommandReturnCode { CommandReturnCode(rawValue: 0x10) }
+    @export(implementation) public static var injectPoisonLimitReached: CommandReturnCode { CommandReturnCode(rawValue: 0x10) }
     /// Permanent Media Failure, 11h.
-    @inlinable public static var permanentMediaFailure: CommandReturnCode { CommandReturnCode(rawValue: 0x11) }
+    @export(implementation) public static var permanentMediaFailure: CommandReturnCode { CommandReturnCode(rawValue: 0x11) }
     /// Aborted, 12h.
-    @inlinable public static var aborted: CommandReturnCode { CommandReturnCode(rawValue: 0x12) }
+    @export(implementation) public static var aborted: CommandReturnCode { CommandReturnCode(rawValue: 0x12) }
     /// Invalid Security State, 13h.
-    @inlinable public static var invalidSecurityState: CommandReturnCode { CommandReturnCode(rawValue: 0x13) }
+    @export(implementation) public static var invalidSecurityState: CommandReturnCode { CommandReturnCode(rawValue: 0x13) }
     /// Incorrect Passphrase, 14h.
-    @inlinable public static var incorrectPassphrase: CommandReturnCode { CommandReturnCode(rawValue: 0x14) }
+    @export(implementation) public static var incorrectPassphrase: CommandReturnCode { CommandReturnCode(rawValue: 0x14) }
     /// Unsupported Mailbox or CCI, 15h.
-    @inlinable public static var unsupportedMailboxOrCCI: CommandReturnCode { CommandReturnCode(rawValue: 0x15) }
+    @export(implementation) public static var unsupportedMailboxOrCCI: CommandReturnCode { CommandReturnCode(rawValue: 0x15) }
     /// Invalid Payload Length, 16h.
-    @inlinable public static var invalidPayloadLength: CommandReturnCode { CommandReturnCode(rawValue: 0x16) }
+    @export(implementation) public static var invalidPayloadLength: CommandReturnCode { CommandReturnCode(rawValue: 0x16) }
     /// Invalid Log, 17h. From 3.0.
-    @inlinable public static var invalidLog: CommandReturnCode { CommandReturnCode(rawValue: 0x17) }
+    @export(implementation) public static var invalidLog: CommandReturnCode { CommandReturnCode(rawValue: 0x17) }
     /// Interrupted, 18h. From 3.0.
-    @inlinable public static var interrupted: CommandReturnCode { CommandReturnCode(rawValue: 0x18) }
+    @export(implementation) public static var interrupted: CommandReturnCode { CommandReturnCode(rawValue: 0x18) }
     /// Unsupported Feature Version, 19h. From 3.0.
-    @inlinable public static var unsupportedFeatureVersion: CommandReturnCode { CommandReturnCode(rawValue: 0x19) }
+    @export(implementation) public static var unsupportedFeatureVersion: CommandReturnCode { CommandReturnCode(rawValue: 0x19) }
     /// Unsupported Feature Selection Value, 1Ah. From 3.0.
-    @inlinable public static var unsupportedFeatureSelectionValue: CommandReturnCode { CommandReturnCode(rawValue: 0x1A) }
+    @export(implementation) public static var unsupportedFeatureSelectionValue: CommandReturnCode { CommandReturnCode(rawValue: 0x1A) }
     /// Feature Transfer in Progress, 1Bh. From 3.0.
-    @inlinable public static var featureTransferInProgress: CommandReturnCode { CommandReturnCode(rawValue: 0x1B) }
+    @export(implementation) public static var featureTransferInProgress: CommandReturnCode { CommandReturnCode(rawValue: 0x1B) }
     /// Feature Transfer Out of Order, 1Ch. From 3.0.
-    @inlinable public static var featureTransferOutOfOrder: CommandReturnCode { CommandReturnCode(rawValue: 0x1C) }
+    @export(implementation) public static var featureTransferOutOfOrder: CommandReturnCode { CommandReturnCode(rawValue: 0x1C) }
     /// Resources Exhausted, 1Dh. From 3.0.
-    @inlinable public static var resourcesExhausted: CommandReturnCode { CommandReturnCode(rawValue: 0x1D) }
+    @export(implementation) public static var resourcesExhausted: CommandReturnCode { CommandReturnCode(rawValue: 0x1D) }
     /// Invalid Extent List, 1Eh. From 3.0.
-    @inlinable public static var invalidExtentList: CommandReturnCode { CommandReturnCode(rawValue: 0x1E) }
+    @export(implementation) public static var invalidExtentList: CommandReturnCode { CommandReturnCode(rawValue: 0x1E) }
     /// Transfer Out of Order, 1Fh. From 3.1.
-    @inlinable public static var transferOutOfOrder: CommandReturnCode { CommandReturnCode(rawValue: 0x1F) }
+    @export(implementation) public static var transferOutOfOrder: CommandReturnCode { CommandReturnCode(rawValue: 0x1F) }
     /// Request Abort Not Supported by Background Operation, 20h. From 3.1.
-    @inlinable public static var requestAbortNotSupportedByBackgroundOperation: CommandReturnCode { CommandReturnCode(rawValue: 0x20) }
+    @export(implementation) public static var requestAbortNotSupportedByBackgroundOperation: CommandReturnCode { CommandReturnCode(rawValue: 0x20) }
 
     /// The value's name, or `nil` for a reserved value.
     public var name: StaticString? {

@@ -8,21 +8,21 @@ public struct PoisonHandlingCapabilities: RawRepresentable, Equatable, Sendable 
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Injects Persistent Poison. Bit 0.
-    @inlinable
+    @export(implementation)
     public var injectsPersistentPoison: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Scans for Poison. Bit 1.
-    @inlinable
+    @export(implementation)
     public var scansForPoison: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFC }
         set { rawValue = rawValue & ~0xFC | newValue & 0xFC }
@@ -37,21 +37,21 @@ public struct QoSTelemetryCapabilities: RawRepresentable, Equatable, Sendable {
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Egress Port Congestion. Bit 0.
-    @inlinable
+    @export(implementation)
     public var egressPortCongestion: Bool {
         get { rawValue & 0x1 != 0 }
         set { rawValue = newValue ? rawValue | 0x1 : rawValue & ~0x1 }
     }
 
     /// Temporary Throughput Reduction. Bit 1.
-    @inlinable
+    @export(implementation)
     public var temporaryThroughputReduction: Bool {
         get { rawValue & 0x2 != 0 }
         set { rawValue = newValue ? rawValue | 0x2 : rawValue & ~0x2 }
     }
 
     /// The reserved bits in their places, as the newest revision reserves them.
-    @inlinable
+    @export(implementation)
     public var reservedBits: UInt8 {
         get { rawValue & 0xFC }
         set { rawValue = rawValue & ~0xFC | newValue & 0xFC }
@@ -61,21 +61,21 @@ public struct QoSTelemetryCapabilities: RawRepresentable, Equatable, Sendable {
 /// Identify Memory Device, opcode 4000h. Key `memory-device.identify`; 2.0 §8.2.9.5.1.1, 3.0 §8.2.9.8.1.1, 3.1
 /// §8.2.9.9.1.1, 3.2 §8.2.10.9.1.1.
 public enum IdentifyMemoryDevice {
-    @inlinable public static var opcode: UInt16 { 0x4000 }
+    @export(implementation) public static var opcode: UInt16 { 0x4000 }
 }
 
 extension IdentifyMemoryDevice {
     /// Identify Memory Device Response, at least 43h bytes. Key `memory-device.identify.response`; 2.0 §8.2.9.5.1.1,
     /// 3.0 §8.2.9.8.1.1, 3.1 §8.2.9.9.1.1, 3.2 §8.2.10.9.1.1.
     public struct Response: WireView, ~Escapable {
-        @inlinable public static var key: StaticString { "memory-device.identify.response" }
-        @inlinable public static var minimumByteCount: Int { 0x43 }
+        @export(implementation) public static var key: StaticString { "memory-device.identify.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x43 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x43 else {
@@ -85,92 +85,92 @@ extension IdentifyMemoryDevice {
         }
 
         /// FW Revision. Offset 00h, 16 bytes.
-        @inlinable
+        @export(implementation)
         public var firmwareRevision: RawSpan {
             @_lifetime(copy self) get { bytes.slice(0x0, 0x10) }
         }
 
         /// Total Capacity, in multiples of 256 MiB. Offset 10h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var totalCapacity: UInt64 { bytes.u64(0x10) }
 
         /// Total Capacity in bytes; `nil` where that exceeds 64 bits.
-        @inlinable
+        @export(implementation)
         public var totalCapacityInBytes: UInt64? { bytesFrom256MiB(totalCapacity) }
 
         /// Volatile Only Capacity, in multiples of 256 MiB. Offset 18h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var volatileOnlyCapacity: UInt64 { bytes.u64(0x18) }
 
         /// Volatile Only Capacity in bytes; `nil` where that exceeds 64 bits.
-        @inlinable
+        @export(implementation)
         public var volatileOnlyCapacityInBytes: UInt64? { bytesFrom256MiB(volatileOnlyCapacity) }
 
         /// Persistent Only Capacity, in multiples of 256 MiB. Offset 20h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var persistentOnlyCapacity: UInt64 { bytes.u64(0x20) }
 
         /// Persistent Only Capacity in bytes; `nil` where that exceeds 64 bits.
-        @inlinable
+        @export(implementation)
         public var persistentOnlyCapacityInBytes: UInt64? { bytesFrom256MiB(persistentOnlyCapacity) }
 
         /// Partition Alignment, in multiples of 256 MiB; 0 means it is not partitionable. Offset 28h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var partitionAlignment: UInt64 { bytes.u64(0x28) }
 
         /// Partition Alignment in bytes; `nil` where that exceeds 64 bits.
-        @inlinable
+        @export(implementation)
         public var partitionAlignmentInBytes: UInt64? { bytesFrom256MiB(partitionAlignment) }
 
         /// Informational Event Log Size; in records. Offset 30h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var informationalEventLogSize: UInt16 { bytes.u16(0x30) }
 
         /// Warning Event Log Size; in records. Offset 32h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var warningEventLogSize: UInt16 { bytes.u16(0x32) }
 
         /// Failure Event Log Size; in records. Offset 34h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var failureEventLogSize: UInt16 { bytes.u16(0x34) }
 
         /// Fatal Event Log Size; in records. Offset 36h, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var fatalEventLogSize: UInt16 { bytes.u16(0x36) }
 
         /// LSA Size, in bytes. Offset 38h, 4 bytes.
-        @inlinable
+        @export(implementation)
         public var lsaSize: UInt32 { bytes.u32(0x38) }
 
         /// Poison List Maximum Media Error Records. Offset 3Ch, 3 bytes.
-        @inlinable
+        @export(implementation)
         public var poisonListMaximumMediaErrorRecords: UInt32 { bytes.u24(0x3C) }
 
         /// Inject Poison Limit; 0 means no limit. Offset 3Fh, 2 bytes.
-        @inlinable
+        @export(implementation)
         public var injectPoisonLimit: UInt16 { bytes.u16(0x3F) }
 
         /// Poison Handling Capabilities. Offset 41h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var poisonHandlingCapabilities: PoisonHandlingCapabilities { PoisonHandlingCapabilities(rawValue: bytes.u8(0x41)) }
 
         /// QoS Telemetry Capabilities. Offset 42h, 1 byte.
-        @inlinable
+        @export(implementation)
         public var qosTelemetryCapabilities: QoSTelemetryCapabilities { QoSTelemetryCapabilities(rawValue: bytes.u8(0x42)) }
 
         /// Dynamic Capacity Event Log Size; in records. Offset 43h, 2 bytes. From 3.0. `nil` where the bytes end before
         /// it.
-        @inlinable
+        @export(implementation)
         public var dynamicCapacityEventLogSize: UInt16? { bytes.byteCount >= 0x45 ? bytes.u16(0x43) : nil }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: bytes.byteCount >= 0x45 ? 0x45 : 0x43) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -242,7 +242,7 @@ extension IdentifyMemoryDevice {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing IdentifyMemoryDevice.Response) {
                 firmwareRevision = FixedArray(copying: view.firmwareRevision)
                 totalCapacity = view.totalCapacity

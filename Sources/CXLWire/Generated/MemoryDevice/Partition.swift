@@ -3,22 +3,22 @@
 /// Get Partition Info, opcode 4100h. Key `memory-device.get-partition-info`; 3.0 §8.2.9.8.2.1, 3.1 §8.2.9.9.2.1, 3.2
 /// §8.2.10.9.2.1.
 public enum GetPartitionInfo {
-    @inlinable public static var opcode: UInt16 { 0x4100 }
+    @export(implementation) public static var opcode: UInt16 { 0x4100 }
 }
 
 extension GetPartitionInfo {
     /// Get Partition Info Response, 20h bytes. Key `memory-device.get-partition-info.response`; 3.0 §8.2.9.8.2.1, 3.1
     /// §8.2.9.9.2.1, 3.2 §8.2.10.9.2.1.
     public struct Response: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "memory-device.get-partition-info.response" }
-        @inlinable public static var minimumByteCount: Int { 0x20 }
-        @inlinable public static var byteCount: Int { 0x20 }
+        @export(implementation) public static var key: StaticString { "memory-device.get-partition-info.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x20 }
+        @export(implementation) public static var byteCount: Int { 0x20 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x20 else {
@@ -28,50 +28,50 @@ extension GetPartitionInfo {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Active Volatile Capacity, in multiples of 256 MiB. Offset 00h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var activeVolatileCapacity: UInt64 { bytes.u64(0x0) }
 
         /// Active Volatile Capacity in bytes; `nil` where that exceeds 64 bits.
-        @inlinable
+        @export(implementation)
         public var activeVolatileCapacityInBytes: UInt64? { bytesFrom256MiB(activeVolatileCapacity) }
 
         /// Active Persistent Capacity, in multiples of 256 MiB. Offset 08h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var activePersistentCapacity: UInt64 { bytes.u64(0x8) }
 
         /// Active Persistent Capacity in bytes; `nil` where that exceeds 64 bits.
-        @inlinable
+        @export(implementation)
         public var activePersistentCapacityInBytes: UInt64? { bytesFrom256MiB(activePersistentCapacity) }
 
         /// Next Volatile Capacity, in multiples of 256 MiB; 0 means no change. Offset 10h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var nextVolatileCapacity: UInt64 { bytes.u64(0x10) }
 
         /// Next Volatile Capacity in bytes; `nil` where that exceeds 64 bits.
-        @inlinable
+        @export(implementation)
         public var nextVolatileCapacityInBytes: UInt64? { bytesFrom256MiB(nextVolatileCapacity) }
 
         /// Next Persistent Capacity, in multiples of 256 MiB; 0 means no change. Offset 18h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var nextPersistentCapacity: UInt64 { bytes.u64(0x18) }
 
         /// Next Persistent Capacity in bytes; `nil` where that exceeds 64 bits.
-        @inlinable
+        @export(implementation)
         public var nextPersistentCapacityInBytes: UInt64? { bytesFrom256MiB(nextPersistentCapacity) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x20) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -98,7 +98,7 @@ extension GetPartitionInfo {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetPartitionInfo.Response) {
                 activeVolatileCapacity = view.activeVolatileCapacity
                 activePersistentCapacity = view.activePersistentCapacity

@@ -2,26 +2,26 @@
 
 /// Get Timestamp, opcode 0300h. Key `timestamp.get`; 3.0 §8.2.9.4.1, 3.2 §8.2.10.4.1.
 public enum GetTimestamp {
-    @inlinable public static var opcode: UInt16 { 0x300 }
+    @export(implementation) public static var opcode: UInt16 { 0x300 }
 }
 
 /// Set Timestamp, opcode 0301h. Key `timestamp.set`; 3.0 §8.2.9.4.2, 3.2 §8.2.10.4.2.
 public enum SetTimestamp {
-    @inlinable public static var opcode: UInt16 { 0x301 }
+    @export(implementation) public static var opcode: UInt16 { 0x301 }
 }
 
 extension GetTimestamp {
     /// Get Timestamp Response, 08h bytes. Key `timestamp.get.response`; 3.0 §8.2.9.4.1, 3.2 §8.2.10.4.1.
     public struct Response: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "timestamp.get.response" }
-        @inlinable public static var minimumByteCount: Int { 0x8 }
-        @inlinable public static var byteCount: Int { 0x8 }
+        @export(implementation) public static var key: StaticString { "timestamp.get.response" }
+        @export(implementation) public static var minimumByteCount: Int { 0x8 }
+        @export(implementation) public static var byteCount: Int { 0x8 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x8 else {
@@ -31,22 +31,22 @@ extension GetTimestamp {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Timestamp, in nanoseconds; since 1970-01-01 00:00 UTC; 0 if it was never set. Offset 00h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var timestamp: UInt64 { bytes.u64(0x0) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x8) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -61,7 +61,7 @@ extension GetTimestamp {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing GetTimestamp.Response) {
                 timestamp = view.timestamp
             }
@@ -93,15 +93,15 @@ extension GetTimestamp {
 extension SetTimestamp {
     /// Set Timestamp Request, 08h bytes. Key `timestamp.set.request`; 3.0 §8.2.9.4.2, 3.2 §8.2.10.4.2.
     public struct Request: FixedSizeWireView, ~Escapable {
-        @inlinable public static var key: StaticString { "timestamp.set.request" }
-        @inlinable public static var minimumByteCount: Int { 0x8 }
-        @inlinable public static var byteCount: Int { 0x8 }
+        @export(implementation) public static var key: StaticString { "timestamp.set.request" }
+        @export(implementation) public static var minimumByteCount: Int { 0x8 }
+        @export(implementation) public static var byteCount: Int { 0x8 }
 
         /// The bytes that were framed, to their end.
         public let bytes: RawSpan
 
         /// - Throws: ``WireError`` where the bytes do not hold the structure.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         public init(_ bytes: RawSpan) throws(WireError) {
             guard bytes.byteCount >= 0x8 else {
@@ -111,22 +111,22 @@ extension SetTimestamp {
         }
 
         /// Takes bytes that the caller has proved to be there.
-        @inlinable
+        @export(implementation)
         @_lifetime(copy bytes)
         @unsafe public init(proved bytes: RawSpan) { self.bytes = bytes }
 
         /// Timestamp, in nanoseconds; since 1970-01-01 00:00 UTC. Offset 00h, 8 bytes.
-        @inlinable
+        @export(implementation)
         public var timestamp: UInt64 { bytes.u64(0x0) }
 
         /// What follows the bytes that the layout describes; mostly empty.
-        @inlinable
+        @export(implementation)
         public var trailing: RawSpan {
             @_lifetime(copy self) get { bytes.suffix(from: 0x8) }
         }
 
         /// A copy of the fixed part.
-        @inlinable
+        @export(implementation)
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
@@ -141,7 +141,7 @@ extension SetTimestamp {
             }
 
             /// Copies what `view` shows.
-            @inlinable
+            @export(implementation)
             public init(_ view: borrowing SetTimestamp.Request) {
                 timestamp = view.timestamp
             }
