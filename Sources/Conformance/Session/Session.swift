@@ -137,27 +137,17 @@ public struct Session: Sendable {
 
     mutating func apply(_ gap: Gap) { startEpoch() }
 
+    /// Forgets all but what a reset leaves as it was: what the device is, and what an operator put into it.
     private mutating func startEpoch() {
-        let fresh = Session(options)
-        mailbox.startEpoch()
-        effects.startEpoch()
-        device = fresh.device
-        eventLogs = fresh.eventLogs
-        eventHistory = fresh.eventHistory
-        interrupts = fresh.interrupts
-        clock = fresh.clock
-        background = fresh.background
-        capacity = fresh.capacity
-        operation = fresh.operation
-        message = fresh.message
-        notifications = fresh.notifications
-        labelAccess = fresh.labelAccess
-        logs = fresh.logs
-        fabricManager = fresh.fabricManager
-        regions = fresh.regions
-        announcements = fresh.announcements
-        isHostClean = true
-        epoch += 1
+        var next = Session(options)
+        next.epoch = epoch + 1
+        next.lowestRevision = lowestRevision
+        next.hasInjectedEvents = hasInjectedEvents
+        next.mailbox = mailbox
+        next.mailbox.startEpoch()
+        next.effects = effects
+        next.effects.startEpoch()
+        self = next
     }
 
     /// Takes note of what was found in the line that is about to be taken in: a host that broke a rule of the operation
