@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "CCXLWire", targets: ["CCXLWire", "CXLWireABI"]),
         .library(name: "TableCodec", targets: ["TableCodec"]),
         .library(name: "Captures", targets: ["Captures"]),
+        .library(name: "ReferenceDevice", targets: ["ReferenceDevice"]),
         .library(name: "Conformance", targets: ["Conformance"]),
         .executable(name: "cxl-decode", targets: ["cxl-decode"]),
         .executable(name: "cxl-conform", targets: ["cxl-conform"]),
@@ -37,6 +38,7 @@ let package = Package(
             name: "Captures",
             dependencies: ["SpecTables", "CXLWire", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: views),
+        .target(name: "ReferenceDevice", dependencies: ["SpecTables", "CXLWire"], swiftSettings: views),
         .target(
             name: "Rendering", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures"], swiftSettings: views),
         .target(
@@ -69,7 +71,11 @@ let package = Package(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
         .testTarget(
             name: "ConformanceTests",
-            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "SpecCodegen"], swiftSettings: views),
+            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "SpecCodegen"],
+            swiftSettings: views),
+        .testTarget(
+            name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],
+            swiftSettings: views),
         .testTarget(
             name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering"],
             swiftSettings: views),

@@ -37,7 +37,7 @@ struct Rules: ParsableCommand {
                 output.write(
                     "\(id)  \(rule.level.rawValue)  \(rule.party.rawValue)  \(rule.number)  \(rule.sentence)\n")
             }
-            for row in rest { output.write("\(row.number)  \(text(row.disposition))\n") }
+            for row in rest { output.write("\(row.number)  \(row.disposition.text)\n") }
             output.write("\(ValueText.count(rules.count, "rule"))\n")
         case .json:
             output.write("[\n")
@@ -53,15 +53,6 @@ struct Rules: ParsableCommand {
             output.write("]\n")
         }
         output.flush()
-    }
-
-    private func text(_ disposition: CatalogueRow.Disposition) -> String {
-        switch disposition {
-        case .runs: "runs"
-        case .merged(let id): "is judged by \(id)"
-        case .retired(let why): "does not run: \(why)"
-        case .notObservable(let why): "cannot be observed: \(why)"
-        }
     }
 
     private func append(_ rule: Rule, _ buffer: inout JSONBuffer) {
@@ -85,13 +76,25 @@ struct Rules: ParsableCommand {
     private func append(_ row: CatalogueRow, _ buffer: inout JSONBuffer) {
         var object = JSONObject(&buffer, newline: false)
         object.add("number", row.number, &buffer)
-        object.add("observable", text(row.disposition), &buffer)
+        object.add("observable", row.disposition.text, &buffer)
         object.end(&buffer)
     }
 }
 
 enum RuleListFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
+}
+
+extension CatalogueRow.Disposition {
+    /// What became of a row, in words.
+    var text: String {
+        switch self {
+        case .runs: "runs"
+        case .merged(let id): "is judged by \(id)"
+        case .retired(let why): "does not run: \(why)"
+        case .notObservable(let what): "cannot be observed; needed: \(what)"
+        }
+    }
 }
 
 struct PartyOption: ExpressibleByArgument {
@@ -116,7 +119,7 @@ struct Explain: ParsableCommand {
         let found = Rule.all.filter { $0.id == rule || $0.number == rule }
         guard !found.isEmpty else {
             if let row = CatalogueRow.all.first(where: { $0.number == rule }) {
-                print("\(row.number): \(row.disposition)")
+                print("\(row.number) \(row.disposition.text)")
                 return
             }
             let near = Rule.all.map(\.id).filter { $0.contains(rule) }.prefix(5)

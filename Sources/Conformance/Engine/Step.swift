@@ -11,6 +11,12 @@ public struct Step: Sendable {
     /// The revision that the user pinned.
     public let pinned: Revision?
 
+    /// The oldest revision that explains this exchange: a device that knows a command, or a flag, is of its revision or
+    /// newer.
+    let lowestRevision: Revision
+    /// The revision that gave the response its shape: it says nothing about the device's other answers.
+    let shapeRevision: Revision
+
     let requestBytes: [UInt8]
     let responseBytes: [UInt8]
 
@@ -20,7 +26,10 @@ public struct Step: Sendable {
         register = nil
         self.pinned = pinned
         requestBytes = exchange.request.map { $0.holes.isEmpty ? $0.bytes : Array($0.prefix) } ?? []
-        responseBytes = exchange.response.map { $0.holes.isEmpty ? $0.bytes : Array($0.prefix) } ?? []
+        let response = exchange.response.map { $0.holes.isEmpty ? $0.bytes : Array($0.prefix) } ?? []
+        responseBytes = response
+        lowestRevision = StepRevision.lowest(exchange, response.span)
+        shapeRevision = StepRevision.shape(exchange, response.span)
     }
 
     public init(index: Int, register: RegisterAccess, pinned: Revision? = nil) {
@@ -30,6 +39,8 @@ public struct Step: Sendable {
         self.pinned = pinned
         requestBytes = []
         responseBytes = []
+        lowestRevision = .r2_0
+        shapeRevision = .r2_0
     }
 
     public var opcode: UInt16 { exchange?.opcode ?? 0 }
@@ -53,12 +64,6 @@ public struct Step: Sendable {
         .internalError, .retryRequired, .busy, .mediaDisabled, .invalidSecurityState,
     ]
     var isExcused: Bool { returnCode.map { Self.excusing.contains($0) } ?? true }
-
-    /// The oldest revision that explains this exchange: a device that knows a command is of its revision or newer.
-    var lowestRevision: Revision {
-        guard let code = returnCode, code != .unsupported, code != .unsupportedMailboxOrCCI else { return .r2_0 }
-        return Catalogue.command(opcode)?.since ?? .r2_0
-    }
 
     var isRequestWhole: Bool { exchange?.request?.isWhole ?? false }
     var isResponseWhole: Bool { exchange?.response?.isWhole ?? false }

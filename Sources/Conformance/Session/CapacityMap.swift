@@ -19,6 +19,8 @@ public struct Piece: Sendable, Equatable {
     }
 
     public func overlaps(_ other: Piece) -> Bool { start < other.end && other.start < end }
+    /// The bytes that are in both, with the tag and sequence of this one.
+    public func intersection(_ other: Piece) -> Piece? { cut(max(start, other.start), min(end, other.end)) }
     public func contains(_ other: Piece) -> Bool { start <= other.start && other.end <= end }
     public var range: String { "0x\(String(start, radix: 16))+0x\(String(end - start, radix: 16))" }
 }
@@ -29,7 +31,15 @@ public struct CapacityMap: Sendable, Equatable {
 
     public init() {}
 
-    public init(_ pieces: some Sequence<Piece>) { for piece in pieces { insert(piece) } }
+    /// The bytes of all `pieces`; where some overlap, the earlier one stays what it was.
+    public init(_ pieces: some Sequence<Piece>) {
+        let sorted = pieces.sorted { $0.start < $1.start }
+        if zip(sorted, sorted.dropFirst()).allSatisfy({ $0.end <= $1.start }) {
+            self.pieces = sorted
+        } else {
+            for piece in pieces { insert(piece) }
+        }
+    }
 
     public var isEmpty: Bool { pieces.isEmpty }
 
@@ -62,16 +72,31 @@ public struct CapacityMap: Sendable, Equatable {
         return ranges
     }
 
+    /// The bytes of this set that are not in the other.
+    public func without(_ other: CapacityMap) -> CapacityMap {
+        var rest = CapacityMap()
+        rest.pieces = Self.subtract(pieces, other.pieces)
+        return rest
+    }
+
+    /// The bytes that are in both, with the tags and sequences of this one.
+    public func intersection(_ other: CapacityMap) -> CapacityMap { without(without(other)) }
+
+    public mutating func insert(all other: CapacityMap) { for piece in other.pieces { insert(piece) } }
+
+    /// What of `pieces` is in none of `others`; both are in order and without overlaps.
     private static func subtract(_ pieces: [Piece], _ others: [Piece]) -> [Piece] {
-        var rest = pieces
-        for other in others {
-            rest = rest.flatMap { piece -> [Piece] in
-                guard piece.overlaps(other) else { return [piece] }
-                return [
-                    piece.start < other.start ? piece.cut(piece.start, other.start) : nil,
-                    other.end < piece.end ? piece.cut(other.end, piece.end) : nil,
-                ].compactMap { $0 }
+        var rest: [Piece] = []
+        var first = 0
+        for piece in pieces {
+            while first < others.count, others[first].end <= piece.start { first += 1 }
+            var start = piece.start
+            for other in others[first...] {
+                if other.start >= piece.end { break }
+                if let part = piece.cut(start, other.start) { rest.append(part) }
+                start = max(start, other.end)
             }
+            if let part = piece.cut(start, piece.end) { rest.append(part) }
         }
         return rest
     }
@@ -79,6 +104,11 @@ public struct CapacityMap: Sendable, Equatable {
 
 extension Piece {
     fileprivate func cut(_ start: UInt64, _ end: UInt64) -> Piece? {
-        Piece(start: start, length: end - start, tag: tag, sequence: sequence)
+        start < end ? Piece(start: start, length: end - start, tag: tag, sequence: sequence) : nil
     }
+}
+
+extension [Piece] {
+    /// Whether one of them overlaps `piece`.
+    func overlap(_ piece: Piece) -> Bool { contains { $0.overlaps(piece) } }
 }

@@ -1,60 +1,50 @@
 import CXLWire
 
 /// Dynamic Capacity as the host's mailbox has shown it: regions, offers, what was accepted, the extent list.
+///
+/// Each byte is accepted, free or unknown. ``accepted`` is `nil` until a list was read whole; after that, bytes that an
+/// unclear operation named are ``disputed`` until the next whole list settles them.
 public struct CapacityState: Sendable {
-    /// A group of extents that one Add Capacity event, or a chain of them, offers.
-    public struct Offer: Sendable {
-        public var pieces: [Piece]
-        /// Whether the last record of the group was read.
-        public var isClosed: Bool
-        /// The exchange that returned its first record.
-        public let index: Int
-    }
-
-    /// The extent list as one answer, or pages of one generation, gave it.
-    public struct ExtentList: Sendable {
-        public let index: Int
-        public let generation: UInt32
-        public let total: UInt32
-        public let pieces: [Piece]
-        public var map: CapacityMap { CapacityMap(pieces) }
-    }
-
-    /// Pages that are being read.
-    public struct Paging: Sendable {
-        public let firstIndex: Int
-        public let generation: UInt32
-        public let total: UInt32
-        public var pieces: [Piece]
-        /// Elements read, malformed ones included.
-        public var count: UInt32
-    }
-
-    /// A chain of Add Dynamic Capacity Response or Release Dynamic Capacity with More set.
-    public struct Chain: Sendable {
-        public let opcode: UInt16
-        public var pieces: [Piece]
-        public let index: Int
-    }
-
+    /// Indices of the regions that can be shared; `nil` where nobody said.
+    var sharable: Set<Int>?
     /// Regions by index.
     public private(set) var regions: [Int: DynamicCapacityRegionConfiguration.Value] = [:]
     public private(set) var availableRegions: Int?
     public private(set) var totals: DynamicCapacityTotals.Value?
+    /// The exchange that read ``totals``.
+    public private(set) var totalsIndex: Int?
     /// What the host holds; `nil` where that is not known.
-    public private(set) var accepted: CapacityMap?
+    public internal(set) var accepted: CapacityMap?
+    /// Bytes whose state is unknown although ``accepted`` is not `nil`.
+    public internal(set) var disputed = CapacityMap()
+    /// Bytes accepted since the last whole list out of offers that were read, with the tags that they were offered with.
+    public internal(set) var promised = CapacityMap()
+    /// Accepted bytes that a Release Capacity record asked back.
+    public internal(set) var askedBack = CapacityMap()
     /// Offers that were read and not answered, oldest first.
-    public private(set) var offers: [Offer] = []
-    /// Whether ``offers`` are all there are.
-    public private(set) var areOffersKnown = false
-    /// Offers that were answered, by the bytes they named: their bytes may be offered again.
+    public internal(set) var offers: [Offer] = []
+    /// Whether no offer that is older than the newest of ``offers`` is missing there.
+    public internal(set) var areOffersKnown = false
+    /// Whether the log was read to its end, and nothing shows that a record came since.
+    public internal(set) var isLogDrained = false
+    /// Whether an overflow, or force against an offer, left groups that cannot be known before the next epoch.
+    public internal(set) var isQueueLost = false
+    /// The exchange that returned the last Forced Capacity Release record: offers before it may be dead.
+    public internal(set) var forcedAt: Int?
+    /// The exchange that showed an overflow after which no list was read.
+    public internal(set) var overflowedAt: Int?
     public private(set) var lastList: ExtentList?
+    public private(set) var lastHeading: Heading?
+    /// Whole lists read one right after the other, the newest last; at most two.
+    public internal(set) var consecutiveLists: [ExtentList] = []
     public private(set) var paging: Paging?
-    public private(set) var chain: Chain?
-    /// The exchange of the last command of the host that changed the accepted capacity.
-    public private(set) var lastChange: Int?
-    /// Handles of Dynamic Capacity records that were read already.
-    private var seenHandles: Set<UInt16> = []
+    /// A page of another generation than the first: the next index that would continue it, and the first exchange.
+    public private(set) var mixedPages: (next: UInt64, first: Int)?
+    public internal(set) var chain: Chain?
+    public internal(set) var suspicions: [Suspicion] = []
+    public internal(set) var refusals: [Refusal] = []
+    /// The exchange of the last command of the host that changed the accepted capacity, or may have.
+    public internal(set) var lastChange: Int?
 
     public var isConfigurationKnown: Bool {
         availableRegions.map { count in (0..<count).allSatisfy { regions[$0] != nil } } ?? false
@@ -72,31 +62,51 @@ public struct CapacityState: Sendable {
 
     /// Nothing that the device holds for the host is known any more; the regions are.
     mutating func lose() {
-        accepted = nil
-        areOffersKnown = false
-        offers = []
-        chain = nil
-        paging = nil
-        lastList = nil
+        let (regions, available, totals, totalsIndex) = (self.regions, availableRegions, self.totals, self.totalsIndex)
+        let (isQueueLost, sharable) = (isQueueLost, sharable)
+        self = CapacityState()
+        self.sharable = sharable
+        self.regions = regions
+        availableRegions = available
+        self.totals = totals
+        self.totalsIndex = totalsIndex
+        self.isQueueLost = isQueueLost
     }
 
-    /// Whether an offered group still waits after a refused answer is not stated, so the queue is unknown then.
-    mutating func applyFailure(_ step: Step) {
-        guard step.opcode == AddDynamicCapacityResponse.opcode || step.opcode == ReleaseDynamicCapacity.opcode else {
-            return
-        }
-        if step.opcode == AddDynamicCapacityResponse.opcode { areOffersKnown = false }
-        chain = nil
+    /// The regions are not what they were.
+    mutating func loseRegions() {
+        regions = [:]
+        availableRegions = nil
+        totals = nil
+        totalsIndex = nil
     }
 
-    mutating func apply(_ step: Step, logsOverflowed: Bool) throws(WireError) {
+    mutating func apply(_ step: Step) throws(WireError) {
+        if step.opcode != GetDynamicCapacityExtentList.opcode { consecutiveLists = [] }
         switch step.opcode {
         case GetDynamicCapacityConfiguration.opcode where step.isResponseWhole: try readConfiguration(step)
         case GetDynamicCapacityExtentList.opcode where step.isResponseWhole: try readList(step)
-        case AddDynamicCapacityResponse.opcode: try answerOffer(step, logsOverflowed)
+        case AddDynamicCapacityResponse.opcode: try answerOffer(step)
         case ReleaseDynamicCapacity.opcode: try release(step)
+        case InitiateDynamicCapacityRelease.opcode: loseToFabricManager()
+        case SetDCRegionConfiguration.opcode: loseRegions()
+        case Self.mediaOperation, Self.passphraseSecureErase: lose()
         default: break
         }
+        interruptChain(step)
+    }
+
+    private static let mediaOperation: UInt16 = 0x4402
+    private static let passphraseSecureErase: UInt16 = 0x4505
+
+    /// Whether a release by the fabric manager was forced, and of what, is not worth following: all may be gone.
+    private mutating func loseToFabricManager() {
+        accepted = nil
+        lastList = nil
+        paging = nil
+        suspicions = []
+        areOffersKnown = false
+        isQueueLost = true
     }
 
     // MARK: Configuration
@@ -107,142 +117,114 @@ public struct CapacityState: Sendable {
         availableRegions = min(Int(response.numberOfAvailableRegions), 8)
         let list = response.regions
         for index in list.indices.prefix(8) { regions[first + index] = list[index].value }
-        totals = response.totals?.value
+        if let totals = response.totals?.value {
+            self.totals = totals
+            totalsIndex = step.index
+        }
     }
 
     // MARK: The extent list
 
+    /// The pages with this answer behind them; `nil` where it continues nothing.
+    func pages(with step: borrowing Step) throws(WireError) -> Paging? {
+        let request = try GetDynamicCapacityExtentList.Request(step.request)
+        let response = try GetDynamicCapacityExtentList.Response(step.response)
+        let extents = response.listedExtents
+        if request.startingExtentIndex == 0 {
+            return Paging(
+                firstIndex: step.index, generation: response.extentListGenerationNumber,
+                total: response.totalExtentCount, extents: extents)
+        }
+        guard var open = paging, open.count == request.startingExtentIndex,
+            open.generation == response.extentListGenerationNumber, open.total == response.totalExtentCount
+        else { return nil }
+        open.extents += extents
+        return open
+    }
+
+    /// The whole list, where this answer completes it and no chain of changes is under way.
+    func wholeList(with step: borrowing Step) throws(WireError) -> ExtentList? {
+        guard chain == nil, let open = try pages(with: step), open.count >= open.total,
+            open.extents.allSatisfy({ $0.piece != nil })
+        else { return nil }
+        return ExtentList(
+            index: step.index, generation: open.generation, total: open.total, extents: open.extents,
+            map: CapacityMap(open.extents.compactMap(\.piece)))
+    }
+
     private mutating func readList(_ step: Step) throws(WireError) {
         let request = try GetDynamicCapacityExtentList.Request(step.request)
         let response = try GetDynamicCapacityExtentList.Response(step.response)
-        let list = response.extents
-        let pieces = list.indices.compactMap { index in
-            Piece(
-                start: list[index].startingDPA, length: list[index].length, tag: list[index].tag,
-                sequence: list[index].sharedExtentSequence)
-        }
-        let count = UInt32(list.count)
-        if request.startingExtentIndex == 0 {
-            paging = Paging(
-                firstIndex: step.index, generation: response.extentListGenerationNumber,
-                total: response.totalExtentCount, pieces: pieces, count: count)
-        } else if let open = paging, open.count == request.startingExtentIndex,
-            open.generation == response.extentListGenerationNumber, open.total == response.totalExtentCount
+        let next = UInt64(request.startingExtentIndex) + UInt64(response.returnedExtentCount)
+        lastHeading = Heading(
+            index: step.index, generation: response.extentListGenerationNumber, total: response.totalExtentCount,
+            next: next)
+        mixedPages = nil
+        overflowedAt = nil
+        if request.startingExtentIndex > 0, let open = paging, open.count == request.startingExtentIndex,
+            open.generation != response.extentListGenerationNumber
         {
-            paging?.pieces += pieces
-            paging?.count += count
-        } else {
-            paging = nil
+            mixedPages = (next, open.firstIndex)
         }
-        guard let open = paging, open.count >= open.total, chain == nil else { return }
-        lastList = ExtentList(
-            index: step.index, generation: open.generation, total: open.total, pieces: open.pieces)
-        accepted = CapacityMap(open.pieces)
+        let list = try wholeList(with: step)
+        paging = try pages(with: step)
+        guard let list else {
+            if chain == nil { dispute(unexpected: response.listedExtents) }
+            return
+        }
+        settle(list)
         paging = nil
+        if consecutiveLists.count == 2 { consecutiveLists.removeFirst() }
+        consecutiveLists.append(list)
+        lastList = list
     }
 
-    // MARK: Offers
-
-    /// Takes the records of the Dynamic Capacity log in, each handle once.
-    mutating func readEvents(_ response: borrowing GetEventRecords.Response, at index: Int) {
-        let list = response.eventRecords
-        for position in list.indices {
-            guard case .dynamicCapacity(let event) = list[position].kind,
-                seenHandles.insert(event.header.eventRecordHandle).inserted
-            else { continue }
-            switch event.eventType {
-            case .addCapacity: offer(event, at: index)
-            case .forcedCapacityRelease:
-                if let piece = Self.piece(event.extent) { accepted?.remove(piece) }
-            case .regionConfigurationUpdated: regions = [:]
-            default: break
+    /// A whole list settles what is accepted; what only a forced release explains waits for the log.
+    private mutating func settle(_ list: ExtentList) {
+        if let accepted {
+            for piece in accepted.without(list.map).without(disputed).pieces.prefix(64) {
+                suspicions.append(Suspicion(kind: suspicion(of: piece), piece: piece, index: list.index))
             }
+            if suspicions.count > 256 { suspicions.removeFirst(suspicions.count - 256) }
         }
+        accepted = list.map
+        disputed = CapacityMap()
+        promised = CapacityMap()
+        askedBack = askedBack.intersection(list.map)
+        refusals = []
     }
 
-    private mutating func offer(_ event: borrowing DynamicCapacityEventRecord, at index: Int) {
-        guard let piece = Self.piece(event.extent) else { return }
-        if let last = offers.indices.last, !offers[last].isClosed {
-            offers[last].pieces.append(piece)
-            offers[last].isClosed = !event.flags.more
-        } else {
-            offers.append(Offer(pieces: [piece], isClosed: !event.flags.more, index: index))
+    /// A page showed more than was known: those bytes stay unknown until a whole list settles them.
+    private mutating func dispute(unexpected extents: [ListedExtent]) {
+        let listed = CapacityMap(extents.compactMap(\.piece))
+        for piece in listed.pieces { promised.remove(piece) }
+        if let accepted { disputed.insert(all: listed.without(accepted)) }
+    }
+
+    private func suspicion(of piece: Piece) -> Suspicion.Kind {
+        if refusals.contains(where: { $0.opcode == ReleaseDynamicCapacity.opcode && $0.pieces.overlap(piece) }) {
+            return .failedRelease
         }
+        if askedBack.overlaps(piece) { return .releasedEarly }
+        return lastList?.map.overlaps(piece) ?? false ? .vanished : .notApplied
     }
 
-    private static func piece(_ extent: borrowing DynamicCapacityExtent) -> Piece? {
-        Piece(
-            start: extent.startingDPA, length: extent.length, tag: extent.tag, sequence: extent.sharedExtentSequence)
-    }
-
-    // MARK: Answers and releases
-
-    /// The pieces of a list of updated extents; those that are malformed are left out.
-    static func pieces(_ list: borrowing ViewList<UpdatedExtent>) -> [Piece] {
-        list.indices.compactMap { Piece(start: list[$0].startingDPA, length: list[$0].length) }
-    }
-
-    private mutating func answerOffer(_ step: Step, _ logsOverflowed: Bool) throws(WireError) {
-        let request = try AddDynamicCapacityResponse.Request(step.request)
-        let pieces = Self.pieces(request.updatedExtents)
-        if request.flags.more {
-            extendChain(step, pieces)
-            return
-        }
-        let all = (chain?.pieces ?? []) + pieces
-        chain = nil
-        take(all, from: oldestOffer(naming: all), at: step.index)
-        if logsOverflowed { areOffersKnown = false }
-    }
-
-    /// The oldest offer that holds one of `pieces`; an answer that accepts nothing answers the oldest one.
-    private func oldestOffer(naming pieces: [Piece]) -> Int? {
-        if pieces.isEmpty { return offers.isEmpty ? nil : 0 }
-        return offers.firstIndex { offer in offer.pieces.contains { piece in pieces.contains { piece.overlaps($0) } } }
-    }
-
-    private mutating func take(_ pieces: [Piece], from position: Int?, at index: Int) {
-        var offered: [Piece] = []
-        if let position {
-            offered = offers[position].pieces
-            // Offers are answered in order: once one is answered, everything older is settled.
-            offers.removeFirst(position + 1)
-            areOffersKnown = areOffersKnown || !pieces.isEmpty
-        } else if !pieces.isEmpty {
-            areOffersKnown = false
-        }
-        guard !pieces.isEmpty else { return }
-        for piece in pieces {
-            let source = offered.first { $0.overlaps(piece) }
-            let kept = Piece(
-                start: piece.start, length: piece.end - piece.start, tag: source?.tag ?? .zero,
-                sequence: source?.sequence ?? 0)
-            if let kept { accepted?.insert(kept) }
-        }
-        lastChange = index
+    /// Pages that are being read may be torn by a change.
+    mutating func endPaging() {
         paging = nil
+        consecutiveLists = []
     }
+}
 
-    private mutating func release(_ step: Step) throws(WireError) {
-        let request = try ReleaseDynamicCapacity.Request(step.request)
-        let pieces = Self.pieces(request.updatedExtents)
-        if request.flags.more {
-            extendChain(step, pieces)
-            return
+extension GetDynamicCapacityExtentList.Response {
+    /// The extents as they stand there.
+    var listedExtents: [CapacityState.ListedExtent] {
+        let list = extents
+        return list.indices.map { index in
+            let extent = list[index]
+            return CapacityState.ListedExtent(
+                start: extent.startingDPA, length: extent.length, tag: extent.tag,
+                sequence: extent.sharedExtentSequence)
         }
-        for piece in (chain?.pieces ?? []) + pieces { accepted?.remove(piece) }
-        chain = nil
-        lastChange = step.index
-        paging = nil
-    }
-
-    private mutating func extendChain(_ step: Step, _ pieces: [Piece]) {
-        if chain?.opcode == step.opcode {
-            chain?.pieces += pieces
-        } else {
-            chain = Chain(opcode: step.opcode, pieces: pieces, index: step.index)
-        }
-        // Whether a chain in progress shows in the list is not stated.
-        paging = nil
     }
 }

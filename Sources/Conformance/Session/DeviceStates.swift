@@ -45,7 +45,16 @@ public struct EffectsState: Sendable {
     /// Whether the device has the command.
     public func isImplemented(_ opcode: UInt16) -> Bool { log?[opcode] != nil || answered.contains(opcode) }
 
+    /// New firmware may have other commands and effects. That a command was there still counts.
+    mutating func startEpoch() {
+        if let log { answered.formUnion(log.keys) }
+        log = nil
+        pages = []
+        size = nil
+    }
+
     mutating func apply(_ step: Step) {
+        if step.opcode == Self.activateFirmware, step.accepted { startEpoch() }
         if let code = step.returnCode, code != .unsupported, code != .unsupportedMailboxOrCCI {
             answered.insert(step.opcode)
         }
@@ -65,6 +74,7 @@ public struct EffectsState: Sendable {
         }
     }
 
+    private static let activateFirmware: UInt16 = 0x0202
     private static let identifier = "\(NamedUUID.logs[0].uuid)"
 
     private mutating func notePage(_ step: Step) {
@@ -115,7 +125,8 @@ public struct InterruptState: Sendable {
 
     mutating func apply(_ step: Step) throws(WireError) {
         guard step.opcode == SetEventInterruptPolicy.opcode else { return }
-        settings = (try SetEventInterruptPolicy.Request(step.request).value, step.index)
+        // A request of which bytes were not captured says less than it set.
+        settings = step.isRequestWhole ? (try SetEventInterruptPolicy.Request(step.request).value, step.index) : nil
     }
 }
 

@@ -23,14 +23,49 @@ public struct EventLogState: Sendable {
         public let lastOverflowEventTimestamp: UInt64
     }
 
+    /// What was cleared since the last reading, by the exchange that did it.
+    public struct Clears: Sendable {
+        /// Some records were cleared with success.
+        public var some: Int?
+        /// Clear All Events succeeded.
+        public var all: Int?
+        /// A command that names no record succeeded.
+        public var none: Int?
+        /// A command was refused.
+        public var refused: Int?
+
+        public var hasChanged: Bool { some != nil || all != nil }
+    }
+
+    /// A record that was cleared with success, and how.
+    public struct Cleared: Sendable {
+        public let record: Record
+        public let index: Int
+        /// Whether Clear All Events took it.
+        public let byAll: Bool
+    }
+
+    /// What an answer says about the records that were returned before and not cleared.
+    enum Comparison {
+        case unknown(String)
+        case agrees
+        case lacks([Record])
+    }
+
     /// The last answer, whatever was cleared since.
     public private(set) var lastReading: Reading?
     /// Records returned and not cleared since, in the order in which they were returned.
     public private(set) var outstanding: [Record] = []
-    /// Records cleared with success, by handle: a log has fewer handles than 2^16.
-    public private(set) var cleared: [UInt16: (record: Record, index: Int)] = [:]
+    /// Records cleared with success and not returned since, by handle: a log has fewer handles than 2^16.
+    public private(set) var cleared: [UInt16: Cleared] = [:]
+    /// What was cleared since the last reading.
+    public private(set) var clears = Clears()
+    /// The exchange that last cleared all events with success, whatever was read since.
+    public private(set) var clearedAll: Int?
     /// The exchange of the last successful clear of at least one record, since the last reading.
     public private(set) var clearedSinceReading: Int?
+    /// Whether reading was once seen to begin at the oldest record again: reading may instead go on where it stopped.
+    public private(set) var startsAtOldest = false
     /// Whether every record of the last reading was cleared with success since.
     public var isLastReadingCleared: Bool {
         guard let lastReading, !lastReading.records.isEmpty else { return false }
@@ -39,42 +74,114 @@ public struct EventLogState: Sendable {
     /// Whether overflow was seen and nothing was cleared since.
     public private(set) var isOverflowed = false
 
-    mutating func read(_ response: borrowing GetEventRecords.Response, at index: Int) {
+    /// The records of an answer; their bytes are folded only where somebody compares them.
+    static func records(
+        of response: borrowing GetEventRecords.Response, at index: Int, folded: Bool = true
+    ) -> [Record] {
         let list = response.eventRecords
-        let records = list.indices.map { position in
+        return list.indices.map { position in
             let record = list[position]
             return Record(
-                handle: record.header.eventRecordHandle, fold: Self.fold(record.bytes),
+                handle: record.header.eventRecordHandle, fold: folded ? Self.fold(record.bytes) : 0,
                 timestamp: record.header.eventRecordTimestamp, index: index)
         }
+    }
+
+    mutating func read(_ response: borrowing GetEventRecords.Response, at index: Int) {
+        let records = Self.records(of: response, at: index)
+        settle(records, isComplete: !response.flags.moreEventRecords)
         lastReading = Reading(
             index: index, records: records, moreEventRecords: response.flags.moreEventRecords,
             overflow: response.flags.overflow, overflowErrorCount: response.overflowErrorCount,
             firstOverflowEventTimestamp: response.firstOverflowEventTimestamp,
             lastOverflowEventTimestamp: response.lastOverflowEventTimestamp)
-        for record in records where !outstanding.contains(where: { $0.handle == record.handle }) {
-            outstanding.append(record)
-        }
         isOverflowed = response.flags.overflow
         clearedSinceReading = nil
+        clears = Clears()
+    }
+
+    /// Takes returned records in. After a surprise only what the answer holds is known.
+    private mutating func settle(_ records: [Record], isComplete: Bool) {
+        var positions: [UInt16: Int] = [:]
+        for (position, record) in outstanding.enumerated() { positions[record.handle] = position }
+        var isSurprise = false
+        if case .lacks = comparison(with: records, isComplete: isComplete) { isSurprise = true }
+        var last = -1
+        var added: [Record] = []
+        for record in records {
+            if let old = cleared.removeValue(forKey: record.handle), old.record.fold == record.fold {
+                isSurprise = true
+            }
+            guard let position = positions[record.handle] else {
+                positions[record.handle] = outstanding.count + added.count
+                added.append(record)
+                continue
+            }
+            guard position < outstanding.count else { continue }
+            startsAtOldest = startsAtOldest || (position == 0 && !clears.hasChanged)
+            if position < last || outstanding[position].fold != record.fold { isSurprise = true }
+            last = max(last, position)
+        }
+        if isSurprise {
+            var seen: Set<UInt16> = []
+            outstanding = records.filter { seen.insert($0.handle).inserted }
+        } else {
+            outstanding += added
+        }
+    }
+
+    /// Compares an answer with what was returned before and not cleared. An answer is complete where it says that
+    /// nothing follows.
+    func comparison(with records: [Record], isComplete: Bool) -> Comparison {
+        guard !outstanding.isEmpty else { return .agrees }
+        let goesOn = "reading may go on where it stopped"
+        guard let first = records.first else {
+            return startsAtOldest && isComplete ? .lacks(outstanding) : .unknown(goesOn)
+        }
+        var positions: [UInt16: Int] = [:]
+        for (position, record) in outstanding.enumerated() { positions[record.handle] = position }
+        guard positions[first.handle] != nil else {
+            return startsAtOldest ? .lacks(outstanding) : .unknown(goesOn)
+        }
+        let returned = Set(records.map(\.handle))
+        let reached = records.reduce(0) { max($0, positions[$1.handle] ?? 0) }
+        let lacking = outstanding.enumerated().filter { position, record in
+            !returned.contains(record.handle) && (isComplete || position < reached)
+        }
+        if lacking.isEmpty { return .agrees }
+        // Pages that were read one behind the other: the device may begin with any of them.
+        if !startsAtOldest, let page = lastReading, lacking.allSatisfy({ $0.element.index < page.index }) {
+            return .unknown(goesOn)
+        }
+        return .lacks(lacking.map(\.element))
     }
 
     mutating func clear(_ request: borrowing ClearEventRecords.Request, at index: Int) {
         if request.clearEventFlags.clearAllEvents {
-            for record in outstanding { cleared[record.handle] = (record, index) }
+            for record in outstanding { cleared[record.handle] = Cleared(record: record, index: index, byAll: true) }
             outstanding = []
+            clears.all = index
+            clearedAll = index
         } else {
             let handles = request.eventRecordHandles
-            for position in handles.indices {
-                let handle = handles[position]
-                if let record = outstanding.first(where: { $0.handle == handle }) { cleared[handle] = (record, index) }
-                outstanding.removeAll { $0.handle == handle }
+            if handles.isEmpty {
+                clears.none = index
+                return
             }
-            if handles.isEmpty { return }
+            var named: Set<UInt16> = []
+            for position in handles.indices { named.insert(handles[position]) }
+            for record in outstanding where named.contains(record.handle) {
+                cleared[record.handle] = Cleared(record: record, index: index, byAll: false)
+            }
+            outstanding.removeAll { named.contains($0.handle) }
+            clears.some = index
         }
         clearedSinceReading = index
         isOverflowed = false
     }
+
+    /// A clear that was refused is said to change nothing.
+    mutating func refuseClear(at index: Int) { clears.refused = index }
 
     /// FNV-1a over the record's bytes.
     static func fold(_ bytes: RawSpan) -> UInt64 {

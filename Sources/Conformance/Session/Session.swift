@@ -16,10 +16,19 @@ public struct Session: Sendable {
     public internal(set) var effects = EffectsState()
     public internal(set) var device = DeviceState()
     public internal(set) var eventLogs = (0..<5).map { _ in EventLogState() }
+    public internal(set) var eventHistory = EventHistoryState()
     public internal(set) var interrupts = InterruptState()
     public internal(set) var clock = ClockState()
     public internal(set) var background = BackgroundState()
     public internal(set) var capacity = CapacityState()
+    public internal(set) var operation = OperationState()
+    public internal(set) var message = MessageState()
+    public internal(set) var notifications = NotificationState()
+    public internal(set) var labelAccess = LabelAccessState()
+    public internal(set) var logs = LogState()
+    public internal(set) var fabricManager = FabricManagerState()
+    public internal(set) var regions = RegionState()
+    public internal(set) var announcements = AnnouncementState()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
     /// Whether the host has broken a rule in the operation that is under way.
@@ -28,6 +37,7 @@ public struct Session: Sendable {
     public init(_ options: CheckOptions = CheckOptions()) {
         self.options = options
         mailbox.payloadLimit = options.profile.payloadSize
+        capacity.sharable = options.profile.sharableRegions
     }
 
     // MARK: What a rule may rely on
@@ -35,12 +45,12 @@ public struct Session: Sendable {
     /// Whether the rule holds in every revision that the evidence allows, or in the one that was pinned.
     func holds(_ rule: Rule, _ step: Step) -> Bool {
         if let pinned = options.revision { return rule.since <= pinned && rule.until.map { pinned <= $0 } ?? true }
-        return rule.since <= max(lowestRevision, step.lowestRevision) && rule.until == nil
+        return rule.since <= max(lowestRevision, step.lowestRevision, step.shapeRevision) && rule.until == nil
     }
 
     /// What of `needs` is not given, in words; `nil` where all is.
     func missing(_ needs: Needs, _ step: Step) -> String? {
-        if needs.contains(.implemented), !effects.isImplemented(step.opcode) {
+        if needs.contains(.implemented), !effects.isImplemented(step.opcode), !step.showsCommand {
             return "nothing shows that the device has this command"
         }
         if needs.contains(.request), !step.isRequestWhole { return "the request was not captured whole" }
@@ -73,20 +83,30 @@ public struct Session: Sendable {
         mailbox.apply(step)
         effects.apply(step)
         background.apply(step)
+        operation.apply(step)
+        message.apply(step)
+        notifications.apply(step)
+        labelAccess.apply(step, mailbox.memoryDeviceStatus)
+        eventHistory.apply(step, &eventLogs)
         guard step.accepted else {
             // A command that failed may have ended a chain; what then waits is not stated.
             capacity.applyFailure(step)
             return
         }
+        logs.apply(step)
+        fabricManager.apply(step)
+        regions.apply(step)
+        announcements.apply(step)
         do throws(WireError) {
             try device.apply(step)
             try applyEvents(step)
             try interrupts.apply(step)
             try clock.apply(step)
-            try capacity.apply(step, logsOverflowed: eventLogs[4].isOverflowed)
+            try capacity.apply(step)
         } catch {
             // A payload that does not hold what it announces changes no state that we could follow.
             capacity.lose()
+            eventHistory.lose(step, &eventLogs)
         }
         if exchange.opcode == Self.sanitize { capacity.lose() }
         isHostClean = capacity.chain == nil || isHostClean
@@ -97,29 +117,37 @@ public struct Session: Sendable {
     mutating func apply(_ access: RegisterAccess) {
         mailbox.apply(access)
         background.apply(access)
+        operation.apply(access)
+        labelAccess.apply(access)
+        eventHistory.apply(access)
     }
 
     mutating func apply(_ stimulus: Stimulus) {
         guard stimulus.outcome == .accepted else { return }
+        eventHistory.applyStimulus()
         if stimulus.command.contains("inject") { hasInjectedEvents = true }
+        capacity.apply(stimulus)
     }
 
     /// A reset: what survives it is not settled, so nothing is known after it.
-    mutating func apply(_ reset: Reset) { startEpoch() }
+    mutating func apply(_ reset: Reset) {
+        startEpoch()
+        operation.apply(reset)
+    }
 
     mutating func apply(_ gap: Gap) { startEpoch() }
 
+    /// Forgets all but what a reset leaves as it was: what the device is, and what an operator put into it.
     private mutating func startEpoch() {
-        let fresh = Session(options)
-        mailbox.startEpoch()
-        device = fresh.device
-        eventLogs = fresh.eventLogs
-        interrupts = fresh.interrupts
-        clock = fresh.clock
-        background = fresh.background
-        capacity = fresh.capacity
-        isHostClean = true
-        epoch += 1
+        var next = Session(options)
+        next.epoch = epoch + 1
+        next.lowestRevision = lowestRevision
+        next.hasInjectedEvents = hasInjectedEvents
+        next.mailbox = mailbox
+        next.mailbox.startEpoch()
+        next.effects = effects
+        next.effects.startEpoch()
+        self = next
     }
 
     /// Takes note of what was found in the line that is about to be taken in: a host that broke a rule of the operation
@@ -134,8 +162,9 @@ public struct Session: Sendable {
             let log = Int(try GetEventRecords.Request(step.request).eventLog.rawValue)
             guard log < eventLogs.count, step.isResponseWhole else { return }
             let response = try GetEventRecords.Response(step.response)
+            if log == 4 { capacity.readEvents(response, log: eventLogs[log], at: step.index) }
             eventLogs[log].read(response, at: step.index)
-            if log == 4 { capacity.readEvents(response, at: step.index) }
+            eventHistory.noteReading(of: log)
         case ClearEventRecords.opcode:
             let request = try ClearEventRecords.Request(step.request)
             let log = Int(request.eventLog.rawValue)

@@ -22,10 +22,12 @@ public struct TableDecoder: Sendable {
         let end = walk.walk(structure, bytes[...], name: "", title: structure.title, path: "")
         let root = walk.root!
         if end < bytes.count { walk.remarkTrailing(structure, bytes, end) }
-        let (decided, reason) = walk.decide(structure, bytes[...])
+        // A tagged union is what its tag says.
+        let chosen = walk.parts.first { $0.path.isEmpty }?.structure ?? structure
+        let (decided, reason) = walk.decide(chosen, bytes[...])
         return DecodedPayload(
-            structure: structure, bytes: bytes, root: root, revision: decided, revisionReason: reason,
-            parts: walk.parts, remarks: walk.remarks, end: end)
+            structure: chosen, bytes: bytes, root: root, revision: decided, revisionReason: reason,
+            parts: walk.parts.filter { !$0.path.isEmpty }, remarks: walk.remarks, end: end)
     }
 
     /// Decodes the request or the response of `opcode`. Unknown opcodes give the bytes and say why.

@@ -1,0 +1,71 @@
+import CXLWire
+import SpecTables
+
+// How the rules about the event logs' history look at an answer.
+
+/// An answer beside what was known of its log.
+struct LogAnswer {
+    let log: Int
+    let state: EventLogState
+    let now: EventLogState.Reading
+
+    /// What the answer lacks of the records that were returned before and not cleared.
+    var comparison: EventLogState.Comparison {
+        state.comparison(with: now.records, isComplete: !now.moreEventRecords)
+    }
+
+    /// Judges whether records are gone that nobody cleared.
+    func judgeKept(_ why: String, contradicts: Int?) -> Outcome {
+        switch comparison {
+        case .unknown(let why): return .unknown(why)
+        case .agrees: return .held
+        case .lacks(let records):
+            let handles = records.prefix(8).map { "0x\(String($0.handle, radix: 16))" }.joined(separator: ", ")
+            let dots = records.count > 8 ? " and \(records.count - 8) others" : ""
+            return .violated(
+                Violation(
+                    .response, 0x14..<0x16, field: "eventRecords", expected: "records \(handles)\(dots), \(why)",
+                    observed: "not among \(now.records.count) records", contradicts: contradicts))
+        }
+    }
+
+    /// Judges whether records came back: one command that had no effect is one finding, whatever it named.
+    func judgeGone(_ expected: String, contradicts: Int, isBack: (EventLogState.Record) -> Bool) -> Outcome {
+        let back = now.records.indices.filter { isBack(now.records[$0]) }
+        guard let first = back.first else { return .held }
+        let handles = back.prefix(8).map { "0x\(String(now.records[$0].handle, radix: 16))" }.joined(separator: ", ")
+        let dots = back.count > 8 ? " and \(back.count - 8) others" : ""
+        return .violated(
+            violation(
+                first, 0x00..<0x80, "", expected: expected, observed: "\(handles)\(dots), returned before",
+                contradicts: contradicts))
+    }
+
+    /// A violation at the record at `index`.
+    func violation(
+        _ index: Int, _ bytes: Range<Int>, _ field: String, expected: String, observed: String, contradicts: Int
+    ) -> Violation {
+        RecordPlace(index: index).violation(
+            bytes, field, expected: expected, observed: observed, contradicts: contradicts)
+    }
+}
+
+extension Session {
+    /// A successful answer to Get Event Records for one of the five logs.
+    ///
+    /// - Parameter folded: whether the rule compares the bytes of records.
+    func logAnswer(_ step: borrowing Step, folded: Bool = false) throws(WireError) -> LogAnswer? {
+        guard step.succeeded else { return nil }
+        let log = Int(try logRead(step).rawValue)
+        guard log < eventLogs.count else { return nil }
+        let response = try GetEventRecords.Response(step.response)
+        return LogAnswer(
+            log: log, state: eventLogs[log],
+            now: EventLogState.Reading(
+                index: step.index, records: EventLogState.records(of: response, at: step.index, folded: folded),
+                moreEventRecords: response.flags.moreEventRecords, overflow: response.flags.overflow,
+                overflowErrorCount: response.overflowErrorCount,
+                firstOverflowEventTimestamp: response.firstOverflowEventTimestamp,
+                lastOverflowEventTimestamp: response.lastOverflowEventTimestamp))
+    }
+}

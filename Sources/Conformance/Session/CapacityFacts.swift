@@ -1,0 +1,89 @@
+import CXLWire
+
+// What the state of Dynamic Capacity is made of.
+
+extension CapacityState {
+    /// A group of extents that one Add Capacity record, or a chain of them, offers.
+    public struct Offer: Sendable {
+        public var pieces: [Piece]
+        /// Whether the last record of the group was read.
+        public var isClosed: Bool
+        /// The exchange that returned its first record.
+        public let index: Int
+    }
+
+    /// An element of the extent list as it stood there, well formed or not.
+    public struct ListedExtent: Sendable, Equatable {
+        public let start: UInt64
+        public let length: UInt64
+        public let tag: WireUUID
+        public let sequence: UInt16
+        /// `nil` where it is empty or wraps.
+        public var piece: Piece? { Piece(start: start, length: length, tag: tag, sequence: sequence) }
+        public var range: String { "0x\(String(start, radix: 16))+0x\(String(length, radix: 16))" }
+        func hasSameRange(as other: ListedExtent) -> Bool { start == other.start && length == other.length }
+    }
+
+    /// The extent list as one answer, or pages of one generation, gave it.
+    public struct ExtentList: Sendable {
+        public let index: Int
+        public let generation: UInt32
+        public let total: UInt32
+        public let extents: [ListedExtent]
+        public let map: CapacityMap
+    }
+
+    /// Pages that are being read.
+    public struct Paging: Sendable {
+        public let firstIndex: Int
+        public let generation: UInt32
+        public let total: UInt32
+        public var extents: [ListedExtent]
+        public var count: UInt32 { UInt32(clamping: extents.count) }
+    }
+
+    /// The head of an answer to Get Dynamic Capacity Extent List.
+    public struct Heading: Sendable {
+        public let index: Int
+        public let generation: UInt32
+        public let total: UInt32
+        /// The index behind the last extent that was returned.
+        public let next: UInt64
+    }
+
+    /// A chain of Add Dynamic Capacity Response or Release Dynamic Capacity with More set.
+    public struct Chain: Sendable {
+        public let opcode: UInt16
+        public var pieces: [Piece]
+        public let index: Int
+        /// The first exchange that came between two parts.
+        public var interruptedBy: Int?
+    }
+
+    /// Something that only a forced release explains, whose record may wait in the log unread.
+    public struct Suspicion: Sendable {
+        public enum Kind: Sendable {
+            /// Accepted since the list before, and not listed.
+            case notApplied
+            /// Listed before, and not listed any more.
+            case vanished
+            /// Asked back by a Release Capacity record, and not listed any more.
+            case releasedEarly
+            /// Named by a release that failed, and not listed any more.
+            case failedRelease
+            /// An exact accepted extent, a part of one, or a span over several was refused.
+            case refusedExact, refusedPart, refusedSpan
+        }
+        public let kind: Kind
+        public let piece: Piece
+        /// The exchange that raised it.
+        public let index: Int
+    }
+
+    /// A command that was refused since the last whole list, with what it named.
+    public struct Refusal: Sendable {
+        public let opcode: UInt16
+        public let pieces: [Piece]
+        public let index: Int
+    }
+}

@@ -1,0 +1,90 @@
+import CXLWire
+
+// One line for each command: where it leads.
+
+extension ReferenceDevice {
+    mutating func executeOnMailbox(_ opcode: UInt16, _ request: [UInt8], host: Int) throws -> Answer {
+        let limit = configuration.mailboxPayloadSize
+        switch opcode {
+        case RequestAbortBackgroundOperation.opcode: try abortBackgroundOperation(host: host)
+        case GetEventRecords.opcode: return try success(logicalDevices[host].logs.read(request, limit: limit))
+        case ClearEventRecords.opcode: try logicalDevices[host].logs.clear(request)
+        case GetEventInterruptPolicy.opcode: return success(logicalDevices[host].policy.read(configuration.revision))
+        case SetEventInterruptPolicy.opcode: try logicalDevices[host].policy.set(request, configuration)
+        case GetTimestamp.opcode: return success(logicalDevices[host].clock.read(now: now))
+        case SetTimestamp.opcode: try logicalDevices[host].clock.set(request, now: now)
+        case GetSupportedLogs.opcode: return success(mailboxCommands.supportedLogs)
+        case GetLog.opcode: return try success(mailboxCommands.readLog(request, limit: limit, configuration.revision))
+        case IdentifyMemoryDevice.opcode: return success(identifyMemoryDevice())
+        case GetPartitionInfo.opcode: return success(partitionInfo())
+        case Self.sanitizeOpcode: return try startSanitize(host: host)
+        case GetDynamicCapacityConfiguration.opcode: return try success(readConfiguration(request, host: host))
+        case GetDynamicCapacityExtentList.opcode: return try success(readExtentList(request, host: host))
+        case AddDynamicCapacityResponse.opcode: try addResponse(request, host: host)
+        case ReleaseDynamicCapacity.opcode: try release(request, host: host)
+        default: throw Refusal(.unsupported)
+        }
+        return success()
+    }
+
+    mutating func executeOnLogicalDevice(
+        _ opcode: UInt16, _ request: [UInt8], host: Int, room: Int
+    ) throws -> Answer {
+        let limit = min(room, 1 << Int(logicalDevices[host].responseLimit))
+        let commands = logicalDeviceCommands
+        switch opcode {
+        case Identify.opcode: return success(identify())
+        case BackgroundOperationStatus.opcode: return success(backgroundStatus(logicalDevices[host]))
+        case GetResponseMessageLimit.opcode: return success(responseLimit(logicalDevices[host]))
+        case SetResponseMessageLimit.opcode: return try success(setResponseLimit(request, of: \.logicalDevices[host]))
+        case GetEventRecords.opcode: return try success(logicalDevices[host].logs.read(request, limit: limit))
+        case ClearEventRecords.opcode: try logicalDevices[host].logs.clear(request)
+        case GetMCTPEventInterruptPolicy.opcode: return success(logicalDevices[host].policy.readNotifications())
+        case SetMCTPEventInterruptPolicy.opcode:
+            return try success(logicalDevices[host].policy.setNotifications(request, configuration.revision))
+        case GetTimestamp.opcode: return success(logicalDevices[host].clock.read(now: now))
+        case SetTimestamp.opcode: try logicalDevices[host].clock.set(request, now: now)
+        case GetSupportedLogs.opcode: return success(commands.supportedLogs)
+        case GetLog.opcode: return try success(commands.readLog(request, limit: limit, configuration.revision))
+        case IdentifyMemoryDevice.opcode: return success(identifyMemoryDevice())
+        case GetPartitionInfo.opcode: return success(partitionInfo())
+        default: throw Refusal(.unsupported)
+        }
+        return success()
+    }
+
+    mutating func executeForFabricManager(_ opcode: UInt16, _ request: [UInt8], room: Int) throws -> Answer {
+        let limit = min(room, 1 << Int(fabricManager.responseLimit))
+        switch opcode {
+        case Identify.opcode: return success(identify())
+        case BackgroundOperationStatus.opcode: return success(backgroundStatus(fabricManager))
+        case GetResponseMessageLimit.opcode: return success(responseLimit(fabricManager))
+        case SetResponseMessageLimit.opcode: return try success(setResponseLimit(request, of: \.fabricManager))
+        case GetEventRecords.opcode: return try success(fabricManager.logs.read(request, limit: limit))
+        case ClearEventRecords.opcode: try fabricManager.logs.clear(request)
+        case GetMCTPEventInterruptPolicy.opcode: return success(fabricManager.policy.readNotifications())
+        case SetMCTPEventInterruptPolicy.opcode:
+            return try success(fabricManager.policy.setNotifications(request, configuration.revision))
+        case GetTimestamp.opcode: return success(fabricManager.clock.read(now: now))
+        case SetTimestamp.opcode: try fabricManager.clock.set(request, now: now)
+        case GetSupportedLogs.opcode: return success(fmCommands.supportedLogs)
+        case GetLog.opcode: return try success(fmCommands.readLog(request, limit: limit, configuration.revision))
+        case TunnelManagementCommand.opcode: return try success(tunnel(request, limit: limit))
+        case GetDCDInfo.opcode: return success(dcdInfo())
+        case GetHostDCRegionConfiguration.opcode: return try success(readHostConfiguration(request, limit: limit))
+        case SetDCRegionConfiguration.opcode: try setRegionConfiguration(request)
+        case GetDCRegionExtentLists.opcode: return try success(readHostExtentList(request, limit: limit))
+        case InitiateDynamicCapacityAdd.opcode: try initiateAdd(request)
+        case InitiateDynamicCapacityRelease.opcode: try initiateRelease(request)
+        case DynamicCapacityAddReference.opcode:
+            try addReference(try DynamicCapacityAddReference.Request(request.span).tag)
+        case DynamicCapacityRemoveReference.opcode:
+            try removeReference(try DynamicCapacityRemoveReference.Request(request.span).tag)
+        case DynamicCapacityListTags.opcode: return try success(listTags(request, limit: limit))
+        default: throw Refusal(.unsupported)
+        }
+        return success()
+    }
+
+    func success(_ payload: [UInt8] = []) -> Answer { Answer(.success, payload: payload) }
+}

@@ -1,0 +1,18 @@
+import CXLWire
+
+extension ReferenceDevice {
+    static let sanitizeOpcode: UInt16 = 0x4400
+
+    /// Sanitize: runs in the background, one at a time (MBX-BG-001).
+    mutating func startSanitize(host: Int) throws(Refusal) -> Answer {
+        try require(logicalDevices[host].background?.isRunning != true, .busy)
+        logicalDevices[host].background = BackgroundOperation(
+            Self.sanitizeOpcode, start: now, duration: max(1, configuration.sanitizeNanoseconds))
+        return Answer(.backgroundCommandStarted, startedBackgroundOperation: true)
+    }
+
+    mutating func finishBackgroundOperation(host: Int) {
+        // EVT-GET-020. Who has which capacity does not change, only what is in it.
+        logicalDevices[host].logs.removeAll()
+    }
+}
