@@ -15,7 +15,7 @@ let files =
         CatalogueScanner.catalogue(
             of: try CatalogueScanner.sources(below: root.appendingPathComponent("Sources/SpecTables"))),
         try RuleScanner.catalogue(below: root.appendingPathComponent("Sources/Conformance")),
-    ] : Generator.files()
+    ] + (try WitnessCounts(below: root).files()) : Generator.files()
 var stale: [String] = []
 for file in files {
     let url = root.appendingPathComponent(file.path)

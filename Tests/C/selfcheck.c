@@ -229,7 +229,8 @@ static const char *project(const char *source)
 static int lays_out(const struct row *row)
 {
     return same(row->kind, "field") || same(row->kind, "list") ||
-           same(row->kind, "tail") || same(row->kind, "after");
+           same(row->kind, "tail") || same(row->kind, "after") ||
+           same(row->kind, "register");
 }
 
 int main(int count, char **arguments)

@@ -63,16 +63,19 @@ import Testing
                 at: Shell.root.appendingPathComponent("Sources/\(target)"), to: sources.appendingPathComponent(target))
         }
         for file in Tables.$current.withValue(tables, operation: { Generator.files() })
-        where file.path.hasPrefix("Sources/") {
-            try Data(file.text.utf8).write(to: folder.appendingPathComponent(file.path))
+        where file.path.hasPrefix("Sources/C") || file.path.hasSuffix("members.h") {
+            let name = file.path.hasSuffix("members.h") ? "members.h" : file.path
+            try Data(file.text.utf8).write(to: folder.appendingPathComponent(name))
         }
         let library = folder.appendingPathComponent("library").path
         let build = try Shell.run(
             "SOURCES='\(sources.path)' OPTIMIZE=-Onone scripts/build-c-library '\(library)'")
         try #require(build.status == 0, "\(build.output.prefix(2000))")
-        let result = try Shell.run(
-            "make -s -C Tests/C verdict BUILD='\(folder.path)/build' LIBRARY='\(library)' INCLUDE='\(sources.path)/CCXLWire/include'"
-        )
+        let arguments =
+            "BUILD='\(folder.path)/build' LIBRARY='\(library)' INCLUDE='\(sources.path)/CCXLWire/include' MEMBERS='\(folder.path)'"
+        let harness = try Shell.run("make -s -C Tests/C harness \(arguments)")
+        try #require(harness.status == 0, "\(harness.output.prefix(2000))")
+        let result = try Shell.run("make -s -C Tests/C verdict \(arguments)")
         return result.output.split(separator: "\n").filter { $0.hasPrefix("WRONG ") }.joined(separator: "\n")
     }
 }

@@ -39,9 +39,10 @@ import Testing
         try Data("int cxlwire_unheard_of(void) { return 0; }\n".utf8)
             .write(to: folder.appendingPathComponent("more.c"))
         let build = try Shell.run(
-            "cc -shared -fPIC -nostartfiles -o more.so more.c -Wl,--whole-archive '\(Shell.prefix.path)/lib/libcxlwire.a'"
+            "cc -shared -fPIC -nostartfiles -o more.so more.c -Wl,--whole-archive '\(Shell.prefix.path)/lib/libcxlwire.a' -Wl,--no-whole-archive"
                 + " && objcopy --strip-symbol=cxlwire_version '\(Shell.prefix.path)/lib/libcxlwire.a' less.a"
-                + " && cc -shared -nostartfiles -o less.so -Wl,--whole-archive less.a", in: folder)
+                + " && cc -shared -nostartfiles -o less.so -Wl,--whole-archive less.a -Wl,--no-whole-archive",
+            in: folder)
         #expect(build.status == 0, "\(build.output)")
         let documented = try Self.documented
         #expect(

@@ -19,12 +19,12 @@
 #define LIST(name, key, field, member, element)
 #define INTEGERS(name, key, field, member)
 #define OPAQUE(name, key, field, member)
-#include "../Generated/members.h"
+#include "members.h"
 #undef STRUCTURE
 
 const struct codec codecs[] = {
 #define STRUCTURE(name, key) {key, sizeof(struct cxlwire_##name), decode_##name, encode_##name},
-#include "../Generated/members.h"
+#include "members.h"
 #undef STRUCTURE
 };
 const size_t codec_count = sizeof codecs / sizeof codecs[0];
@@ -45,7 +45,7 @@ const struct member members[] = {
 #define LIST(name, key, field, member, element) {key, field, MEMBER_LIST, PLACE(name, member), #element},
 #define INTEGERS(name, key, field, member) {key, field, MEMBER_INTEGERS, PLACE(name, member), ""},
 #define OPAQUE(name, key, field, member) {key, field, MEMBER_OPAQUE, PLACE(name, member), ""},
-#include "../Generated/members.h"
+#include "members.h"
 };
 const size_t member_count = sizeof members / sizeof members[0];
 

@@ -65,4 +65,29 @@ struct mi_identify_memory_device {
 } WITNESS_PACKED;
 WITNESS_STATED_SIZE(struct mi_identify_memory_device, 0x45);
 
+/* Linux, drivers/cxl/cxlmem.h in weiny2/linux-kernel at 0172e6211057. */
+struct lx_partition_info {
+    uint64_t active_volatile;
+    uint64_t active_persistent;
+    uint64_t next_volatile;
+    uint64_t next_persistent;
+} WITNESS_PACKED;
+
+/* QEMU, hw/cxl/cxl-mailbox-utils.c at 0046be6e0440. */
+struct qm_partition_info {
+    uint64_t active_volatile;
+    uint64_t active_persistent;
+    uint64_t next_volatile;
+    uint64_t next_persistent;
+} WITNESS_PACKED;
+WITNESS_STATED_SIZE(struct qm_partition_info, 0x20);
+
+/* libcxlmi, src/cxlmi/api-types.h at d2dd30c0dbba. */
+struct mi_partition_info {
+    uint64_t active_volatile;
+    uint64_t active_persistent;
+    uint64_t next_volatile;
+    uint64_t next_persistent;
+} WITNESS_PACKED;
+
 #endif

@@ -157,3 +157,6 @@ WITNESS_BIT("libcxlmi", "background-operation-status", "inProgress", 0x01)
 WITNESS_BIT("libcxlmi", "clear-event-flags", "clearAllEvents", 0x01)
 WITNESS_DISPUTED_BIT("libcxlmi", "cci-message-length", "payloadLength", 0x0fffff)
 WITNESS_DISPUTED_BIT("libcxlmi", "cci-message-length", "backgroundOperation", WITNESS_ONE(23))
+
+WITNESS_SHAPE_PARTITION_INFO("libcxlmi", struct mi_partition_info)
+WITNESS_OPCODE("libcxlmi", 0x4100, "memory-device.get-partition-info")

@@ -249,3 +249,6 @@ WITNESS_REGISTER("linux", "mailbox.background-command-status", offsetof(struct l
 /* cxl.h: each of these two is alone at the start of its block. */
 WITNESS_REGISTER("linux", "device.event-status", 0)
 WITNESS_REGISTER("linux", "device.memory-device-status", 0)
+
+WITNESS_SHAPE_PARTITION_INFO("linux", struct lx_partition_info)
+WITNESS_OPCODE("linux", 0x4100, "memory-device.get-partition-info")

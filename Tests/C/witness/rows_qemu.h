@@ -298,3 +298,6 @@ WITNESS_REGISTER("qemu", "mailbox.background-command-status", offsetof(struct qm
 /* cxl_device.h: each of these two is alone at the start of its block. */
 WITNESS_REGISTER("qemu", "device.event-status", 0)
 WITNESS_REGISTER("qemu", "device.memory-device-status", 0)
+
+WITNESS_SHAPE_PARTITION_INFO("qemu", struct qm_partition_info)
+WITNESS_OPCODE("qemu", 0x4100, "memory-device.get-partition-info")

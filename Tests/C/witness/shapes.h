@@ -6,15 +6,20 @@
 #ifndef WITNESS_SHAPES_H
 #define WITNESS_SHAPES_H
 
+/* The header that the message begins with is a structure of its own. */
+#define WITNESS_SHAPE_CCI_HEADER(S, T, STATUS, KEY) \
+    WITNESS_FIELD(S, T, category, KEY, "category") \
+    WITNESS_FIELD(S, T, tag, KEY, "tag") \
+    WITNESS_FIELD(S, T, opcode, KEY, "opcode") \
+    WITNESS_FIELD(S, T, length, KEY, "lengthWord") \
+    WITNESS_FIELD(S, T, return_code, KEY, "returnCode") \
+    WITNESS_FIELD(S, T, STATUS, KEY, "vendorSpecificExtendedStatus") \
+    WITNESS_SIZE(S, T, KEY, WITNESS_HEAD)
+
 #define WITNESS_SHAPE_CCI_MESSAGE(S, T, STATUS) \
-    WITNESS_FIELD(S, T, category, "cci-message", "category") \
-    WITNESS_FIELD(S, T, tag, "cci-message", "tag") \
-    WITNESS_FIELD(S, T, opcode, "cci-message", "opcode") \
-    WITNESS_FIELD(S, T, length, "cci-message", "lengthWord") \
-    WITNESS_FIELD(S, T, return_code, "cci-message", "returnCode") \
-    WITNESS_FIELD(S, T, STATUS, "cci-message", "vendorSpecificExtendedStatus") \
-    WITNESS_SIZE(S, T, "cci-message", WITNESS_HEAD) \
-    WITNESS_TAIL(S, "cci-message", "payload", sizeof(T))
+    WITNESS_SHAPE_CCI_HEADER(S, T, STATUS, "cci-message") \
+    WITNESS_TAIL(S, "cci-message", "payload", sizeof(T)) \
+    WITNESS_SHAPE_CCI_HEADER(S, T, STATUS, "cci-message.header")
 
 #define WITNESS_SHAPE_IDENTIFY(S, T) \
     WITNESS_FIELD(S, T, vendor, "info.identify.response", "vendorID") \
@@ -70,6 +75,13 @@
     WITNESS_FIELD(S, T, poison_limit, "memory-device.identify.response", "injectPoisonLimit") \
     WITNESS_FIELD(S, T, poison_capabilities, "memory-device.identify.response", "poisonHandlingCapabilities") \
     WITNESS_FIELD(S, T, qos_capabilities, "memory-device.identify.response", "qosTelemetryCapabilities")
+
+#define WITNESS_SHAPE_PARTITION_INFO(S, T) \
+    WITNESS_FIELD(S, T, active_volatile, "memory-device.get-partition-info.response", "activeVolatileCapacity") \
+    WITNESS_FIELD(S, T, active_persistent, "memory-device.get-partition-info.response", "activePersistentCapacity") \
+    WITNESS_FIELD(S, T, next_volatile, "memory-device.get-partition-info.response", "nextVolatileCapacity") \
+    WITNESS_FIELD(S, T, next_persistent, "memory-device.get-partition-info.response", "nextPersistentCapacity") \
+    WITNESS_SIZE(S, T, "memory-device.get-partition-info.response", WITNESS_WHOLE)
 
 #define WITNESS_SHAPE_DC_CONFIGURATION(S, REQUEST, RESPONSE, REGION) \
     WITNESS_FIELD(S, REQUEST, regions, "dc.get-configuration.request", "regionCount") \
