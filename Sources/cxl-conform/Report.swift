@@ -47,8 +47,9 @@ struct Report: ~Copyable {
     // MARK: Text
 
     private mutating func writeText(_ verdicts: [Verdict], _ exchanges: Int) {
-        let sorted = groups.values.sorted {
-            $0.level == $1.level ? $0.first.index < $1.first.index : $0.level > $1.level
+        let sorted = groups.values.sorted { a, b in
+            if a.level != b.level { return a.level > b.level }
+            return a.first.index != b.first.index ? a.first.index < b.first.index : a.first.rule.id < b.first.rule.id
         }
         for group in sorted { write(group) }
         let exercised = verdicts.filter(\.isExercised)
