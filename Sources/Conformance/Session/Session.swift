@@ -70,8 +70,9 @@ public struct Session: Sendable {
     /// How much a violation of `rule` weighs here.
     func level(of rule: Rule, _ step: Step) -> Level {
         var level = options.revision == nil ? rule.level : rule.pinnedLevel
-        if rule.needs.contains(.whole), !options.isWhole { level = level.lowered }
-        if rule.needs.contains(.sole), !options.isSole { level = level.lowered }
+        let isOpen =
+            rule.needs.contains(.whole) && !options.isWhole || rule.needs.contains(.sole) && !options.isSole
+        if isOpen { level = level.lowered }
         if rule.needs.contains(.origin), hasInjectedEvents { level = .note }
         return level
     }
