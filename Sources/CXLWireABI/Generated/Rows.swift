@@ -1107,7 +1107,7 @@ let texts: StaticString =
     Vendor Specific Extended Status\0\
     cci-message.header\0\
     CCI Message Header\0\
-    2.0 §7.6.3\0\
+    3.0 §7.6.3\0\
     payload\0\
     Message Payload\0\
     lengthWord.payloadLength\0\
@@ -1225,7 +1225,7 @@ let texts: StaticString =
     event-log\0\
     events.get-event-records.request\0\
     Get Event Records Request\0\
-    2.0 §8.2.9.2.2, 3.2 §8.2.10.2.2\0\
+    3.0 §8.2.9.2.2, 3.2 §8.2.10.2.2\0\
     get-event-records-flags\0\
     reserved01\0\
     overflowErrorCount\0\
@@ -1252,7 +1252,7 @@ let texts: StaticString =
     Event Record Handles\0\
     events.clear-event-records.request\0\
     Clear Event Records Request\0\
-    2.0 §8.2.9.2.3, 3.2 §8.2.10.2.3\0\
+    3.0 §8.2.9.2.3, 3.2 §8.2.10.2.3\0\
     informational\0\
     Informational Event Log Interrupt Settings\0\
     event-interrupt-settings\0\
@@ -1266,21 +1266,21 @@ let texts: StaticString =
     Dynamic Capacity Event Log Interrupt Settings\0\
     events.get-event-interrupt-policy.response\0\
     Get Event Interrupt Policy Response\0\
-    2.0 §8.2.9.2.4, 3.2 §8.2.10.2.4\0\
+    3.0 §8.2.9.2.4, 3.2 §8.2.10.2.4\0\
     set-event-interrupt-settings\0\
     set-dynamic-capacity-event-interrupt-settings\0\
     events.set-event-interrupt-policy.request\0\
     Set Event Interrupt Policy Request\0\
-    2.0 §8.2.9.2.5, 3.2 §8.2.10.2.5\0\
+    3.0 §8.2.9.2.5, 3.2 §8.2.10.2.5\0\
     events\0\
     Event Interrupt Settings\0\
     event-notification\0\
     events.get-mctp-event-interrupt-policy.response\0\
     Get MCTP Event Interrupt Policy Response\0\
-    2.0 §8.2.9.2.6, 3.2 §8.2.10.2.6\0\
+    3.0 §8.2.9.2.6, 3.2 §8.2.10.2.6\0\
     events.set-mctp-event-interrupt-policy.request\0\
     Set MCTP Event Interrupt Policy Request\0\
-    2.0 §8.2.9.2.7, 3.2 §8.2.10.2.7\0\
+    3.0 §8.2.9.2.7, 3.2 §8.2.10.2.7\0\
     events.set-mctp-event-interrupt-policy.response\0\
     Set MCTP Event Interrupt Policy Response\0\
     event\0\
@@ -1309,7 +1309,7 @@ let texts: StaticString =
     LD-ID\0\
     headID\0\
     Head ID\0\
-    2.0 §8.2.9.2.1, 3.2 §8.2.10.2.1\0\
+    3.0 §8.2.9.2.1, 3.2 §8.2.10.2.1\0\
     data\0\
     Event Record Data\0\
     Event Record\0\
@@ -1360,7 +1360,7 @@ let texts: StaticString =
     reserved43\0\
     event-record.physical-switch\0\
     Physical Switch Event Record\0\
-    2.0 §7.6.8.1\0\
+    3.0 §7.6.8.1\0\
     vcsID\0\
     VCS ID\0\
     vppbID\0\
@@ -1379,7 +1379,7 @@ let texts: StaticString =
     reserved3A\0\
     event-record.virtual-switch\0\
     Virtual Switch Event Record\0\
-    2.0 §7.6.8.2\0\
+    3.0 §7.6.8.2\0\
     mld-port-event-type\0\
     portID\0\
     Port ID\0\
@@ -1389,7 +1389,7 @@ let texts: StaticString =
     reserved3C\0\
     event-record.mld-port\0\
     MLD Port Event Record\0\
-    2.0 §7.6.8.3\0\
+    3.0 §7.6.8.3\0\
     physicalAddress\0\
     Physical Address\0\
     media-physical-address\0\
@@ -1422,7 +1422,7 @@ let texts: StaticString =
     reserved57\0\
     event-record.general-media\0\
     General Media Event Record\0\
-    2.0 §8.2.9.2.1.1, 3.2 §8.2.10.2.1.1\0\
+    3.0 §8.2.9.2.1.1, 3.2 §8.2.10.2.1.1\0\
     dram-event-type\0\
     dram-validity-flags\0\
     nibbleMask\0\
@@ -1444,7 +1444,7 @@ let texts: StaticString =
     reserved7F\0\
     event-record.dram\0\
     DRAM Event Record\0\
-    2.0 §8.2.9.2.1.2, 3.2 §8.2.10.2.1.2\0\
+    3.0 §8.2.9.2.1.2, 3.2 §8.2.10.2.1.2\0\
     healthStatus\0\
     Health Status\0\
     health-status\0\
@@ -1466,7 +1466,7 @@ let texts: StaticString =
     Corrected Persistent Error Count\0\
     event-record.device-health-information\0\
     Device Health Information\0\
-    2.0 §8.2.9.2.1.3, 3.2 §8.2.10.2.1.3\0\
+    3.0 §8.2.9.2.1.3, 3.2 §8.2.10.2.1.3\0\
     deviceEventType\0\
     Device Event Type\0\
     memory-module-event-type\0\
@@ -1608,7 +1608,7 @@ let texts: StaticString =
     Management Command\0\
     fm.tunnel.request\0\
     Tunnel Management Command Request\0\
-    2.0 §7.6.7.3.1\0\
+    3.0 §7.6.7.3.1\0\
     responseLength\0\
     Response Length\0\
     responseMessage\0\
@@ -2766,13 +2766,13 @@ let texts: StaticString =
     Transfer Out of Order\0\
     requestAbortNotSupportedByBackgroundOperation\0\
     Request Abort Not Supported by Background Operation\0\
-    2.0 §8.2.8.4.3\0\
-    2.0 §8.2.8.4.4\0\
-    2.0 §8.2.8.4.5\0\
-    2.0 §8.2.8.4.6\0\
-    2.0 §8.2.8.4.7\0\
-    2.0 §8.2.8.3.1\0\
-    2.0 §8.2.8.5.1\0\
+    3.0 §8.2.8.4.3\0\
+    3.0 §8.2.8.4.4\0\
+    3.0 §8.2.8.4.5\0\
+    3.0 §8.2.8.4.6\0\
+    3.0 §8.2.8.4.7\0\
+    3.0 §8.2.8.3.1\0\
+    3.0 §8.2.8.5.1\0\
     header.eventRecordIdentifier\0\
     commandEffectsLog\0\
     vendorDebugLog\0\

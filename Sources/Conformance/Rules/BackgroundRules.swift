@@ -4,9 +4,9 @@ import SpecTables
 
 // Background operations on a mailbox.
 
-private let statusRegister: Clauses = [.r2_0: "8.2.8.4.7"]
+private let statusRegister: Clauses = [.r3_0: "8.2.8.4.7"]
 private let onStatus = Trigger.register([Register.backgroundCommandStatus.key])
-private let background: Clauses = [.r2_0: "8.2.8.4"]
+private let background: Clauses = [.r3_0: "8.2.8.4"]
 
 extension Rule {
     public static let mailboxOneBackgroundOperation: Rule = Rule(

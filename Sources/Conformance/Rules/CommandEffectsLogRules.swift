@@ -4,7 +4,7 @@ import SpecTables
 // The Command Effects Log as a whole, and what it promises.
 
 private let effectsLog: Clauses = [.r3_0: "8.2.9.5.2.1", .r3_2: "8.2.10.5.2.1"]
-private let commands: Clauses = [.r2_0: "8.2.9", .r3_2: "8.2.10"]
+private let commands: Clauses = [.r3_0: "8.2.9", .r3_2: "8.2.10"]
 private let onGetLog = Trigger.exchange([GetLog.opcode])
 
 extension Rule {

@@ -131,7 +131,7 @@ extension Rule {
         on: onGetEventRecords, needs: [.request, .response],
         "The event status register shows a log that has a record.",
         consequence: "A host that looks there for events leaves them unread.",
-        clauses: [.r2_0: "8.2.8.3.1"]
+        clauses: [.r3_0: "8.2.8.3.1"]
     ) { session, step throws(WireError) in
         guard let status = session.eventHistory.status, let answer = try session.logAnswer(step, folded: true) else {
             return .notApplicable
@@ -158,7 +158,7 @@ extension Rule {
         on: onGetEventRecords, needs: [.request, .response, .sole],
         "The event status register does not show a log that is empty.",
         consequence: "A host that serves the register until it is clear never stops.",
-        clauses: [.r2_0: "8.2.8.3.1"]
+        clauses: [.r3_0: "8.2.8.3.1"]
     ) { session, step throws(WireError) in
         guard let answer = try session.logAnswer(step), let status = session.eventHistory.status,
             status.nextIndex == step.index, EventHistoryState.isSet(status.value, answer.log)

@@ -137,17 +137,17 @@ extension Session {
 
 /// Clauses of this family.
 enum EventClauses {
-    static let header: Clauses = [.r2_0: "8.2.9.2.1", .r3_2: "8.2.10.2.1"]
-    static let generalMedia: Clauses = [.r2_0: "8.2.9.2.1.1", .r3_2: "8.2.10.2.1.1"]
-    static let dram: Clauses = [.r2_0: "8.2.9.2.1.2", .r3_2: "8.2.10.2.1.2"]
-    static let module: Clauses = [.r2_0: "8.2.9.2.1.3", .r3_2: "8.2.10.2.1.3"]
+    static let header: Clauses = [.r3_0: "8.2.9.2.1", .r3_2: "8.2.10.2.1"]
+    static let generalMedia: Clauses = [.r3_0: "8.2.9.2.1.1", .r3_2: "8.2.10.2.1.1"]
+    static let dram: Clauses = [.r3_0: "8.2.9.2.1.2", .r3_2: "8.2.10.2.1.2"]
+    static let module: Clauses = [.r3_0: "8.2.9.2.1.3", .r3_2: "8.2.10.2.1.3"]
     static let sparing: Clauses = [.r3_1: "8.2.9.2.1.4", .r3_2: "8.2.10.2.1.4"]
     static let dynamicCapacity: Clauses = [.r3_0: "8.2.9.2.1.5", .r3_1: "8.2.9.2.1.6", .r3_2: "8.2.10.2.1.6"]
-    static let read: Clauses = [.r2_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"]
-    static let clear: Clauses = [.r2_0: "8.2.9.2.3", .r3_2: "8.2.10.2.3"]
-    static let physicalSwitch: Clauses = [.r2_0: "7.6.8.1"]
-    static let virtualSwitch: Clauses = [.r2_0: "7.6.8.2"]
-    static let mldPort: Clauses = [.r2_0: "7.6.8.3"]
+    static let read: Clauses = [.r3_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"]
+    static let clear: Clauses = [.r3_0: "8.2.9.2.3", .r3_2: "8.2.10.2.3"]
+    static let physicalSwitch: Clauses = [.r3_0: "7.6.8.1"]
+    static let virtualSwitch: Clauses = [.r3_0: "7.6.8.2"]
+    static let mldPort: Clauses = [.r3_0: "7.6.8.3"]
 }
 
 /// Rules of which those about events are special cases.

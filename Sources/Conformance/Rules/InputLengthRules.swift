@@ -5,8 +5,8 @@ import TableCodec
 
 // The length of a command's input and output, from the tables: one rule for all commands.
 
-private let commands: Clauses = [.r2_0: "8.2.9", .r3_2: "8.2.10"]
-private let commandRegister: Clauses = [.r2_0: "8.2.8.4.5"]
+private let commands: Clauses = [.r3_0: "8.2.9", .r3_2: "8.2.10"]
+private let commandRegister: Clauses = [.r3_0: "8.2.8.4.5"]
 
 extension Rule {
     public static let mailboxInputTooShort: Rule = Rule(

@@ -4,8 +4,8 @@ import SpecTables
 
 // What the host asks to be interrupted for, and what the device says of it.
 
-private let getPolicy: Clauses = [.r2_0: "8.2.9.2.4", .r3_2: "8.2.10.2.4"]
-private let setPolicy: Clauses = [.r2_0: "8.2.9.2.5", .r3_2: "8.2.10.2.5"]
+private let getPolicy: Clauses = [.r3_0: "8.2.9.2.4", .r3_2: "8.2.10.2.4"]
+private let setPolicy: Clauses = [.r3_0: "8.2.9.2.5", .r3_2: "8.2.10.2.5"]
 private let onGet = Trigger.exchange([GetEventInterruptPolicy.opcode])
 private let onSet = Trigger.exchange([SetEventInterruptPolicy.opcode])
 
@@ -161,7 +161,7 @@ extension Rule {
         confidence: .b, on: .exchange([GetMCTPEventInterruptPolicy.opcode]), needs: [.whole, .sole],
         "The notifications read back are those that the component returned when they were set.",
         consequence: "A requester waits for a notification that never comes.",
-        clauses: [.r2_0: "8.2.9.2.7", .r3_2: "8.2.10.2.7"]
+        clauses: [.r3_0: "8.2.9.2.7", .r3_2: "8.2.10.2.7"]
     ) { session, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
         guard let set = session.message.notifications else { return .unknown("no settings were returned here") }

@@ -7,7 +7,7 @@ import SpecTables
 private let readable = Trigger.register([
     Register.mailboxCapabilities.key, Register.mailboxStatus.key, Register.backgroundCommandStatus.key,
 ])
-private let capabilities: Clauses = [.r2_0: "8.2.8.4.3"]
+private let capabilities: Clauses = [.r3_0: "8.2.8.4.3"]
 
 extension Rule {
     public static let mailboxPayloadSizeInRange: Rule = Rule(
@@ -28,7 +28,7 @@ extension Rule {
         "mailbox.register-reserved-zero", "MBX-REG-002", .should, pinned: .must, .device, confidence: .b, on: readable,
         "Reserved bits of the mailbox's capabilities and status registers read as zero.",
         consequence: "A driver of a later revision reads a meaning into the bits that the device does not intend.",
-        clauses: [.r2_0: "8.2.8.4"]
+        clauses: [.r3_0: "8.2.8.4"]
     ) { _, step throws(WireError) in
         guard let access = step.register, access.direction == .read,
             let register = Catalogue.register(access.register)
@@ -55,7 +55,7 @@ extension Rule {
         on: .register([Register.mailboxCommand.key]),
         "A host writes zero to the bits of the command register above the payload length.",
         consequence: "A device that takes the length for wider than 21 bits reads another length.",
-        clauses: [.r2_0: "8.2.8.4.5"]
+        clauses: [.r3_0: "8.2.8.4.5"]
     ) { _, step throws(WireError) in
         guard let access = step.register, access.direction == .write else { return .notApplicable }
         return access.reservedBits(of: .mailboxCommand)
@@ -65,7 +65,7 @@ extension Rule {
         "mailbox.label-area-while-media-disabled.answer", "MBX-CMD-015", .must, .device, confidence: .a,
         on: .register([Register.memoryDeviceStatus.key]), needs: [.whole],
         "Between two readings that show the media disabled no command on the label area succeeds.",
-        consequence: "The host takes labels for valid that are being erased.", clauses: [.r2_0: "8.2.8.5.1"]
+        consequence: "The host takes labels for valid that are being erased.", clauses: [.r3_0: "8.2.8.5.1"]
     ) { session, step throws(WireError) in
         guard let access = step.register, access.direction == .read, access.width == 8,
             let last = session.labelAccess.last
@@ -85,7 +85,7 @@ extension Rule {
         "mailbox.doorbell-before-ready", "MBX-REG-011", .should, .host, confidence: .b, on: .anyExchange,
         "A host sends no command while the status register that it read last says that the mailbox is not ready.",
         consequence: "The device may drop the command, or answer for a state that it is not in yet.",
-        clauses: [.r2_0: "8.2.8.5.1"]
+        clauses: [.r3_0: "8.2.8.5.1"]
     ) { session, step throws(WireError) in
         guard step.exchange?.transport == .mailbox else { return .notApplicable }
         guard let status = session.mailbox.memoryDeviceStatus else {

@@ -4,8 +4,8 @@ import SpecTables
 
 // The header of a CCI message. A transcript keeps it whole where a tunnel carries it.
 
-private let header: Clauses = [.r2_0: "7.6.3"]
-private let tunnel: Clauses = [.r2_0: "7.6.7.3.1"]
+private let header: Clauses = [.r3_0: "7.6.3"]
+private let tunnel: Clauses = [.r3_0: "7.6.7.3.1"]
 private let onTunnel = Trigger.exchange([TunnelManagementCommand.opcode])
 
 extension Rule {

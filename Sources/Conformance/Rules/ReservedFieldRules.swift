@@ -5,7 +5,7 @@ import TableCodec
 
 // Reserved bits and reserved values, from the tables: one rule for all commands.
 
-private let commands: Clauses = [.r2_0: "8.2.9", .r3_2: "8.2.10"]
+private let commands: Clauses = [.r3_0: "8.2.9", .r3_2: "8.2.10"]
 
 extension Rule {
     public static let mailboxInputReservedZero: Rule = Rule(

@@ -4,8 +4,8 @@ import SpecTables
 
 // What a command may be answered with, whatever it is.
 
-private let codes: Clauses = [.r2_0: "8.2.8.4.5.1"]
-private let commandRegister: Clauses = [.r2_0: "8.2.8.4.5"]
+private let codes: Clauses = [.r3_0: "8.2.8.4.5.1"]
+private let commandRegister: Clauses = [.r3_0: "8.2.8.4.5"]
 private let effectsLog: Clauses = [.r3_0: "8.2.9.5.2.1", .r3_2: "8.2.10.5.2.1"]
 
 /// Codes that the commands list which are known to list them.

@@ -72,7 +72,7 @@ extension Rule {
         on: .exchange([GetEventRecords.opcode]), needs: [.request, .response, .whole, .origin],
         "The first event that found a log full is not older than a record that the log holds.",
         consequence: "A host cannot tell which events it lost.",
-        clauses: [.r2_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"]
+        clauses: [.r3_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"]
     ) { session, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
         let answer = try GetEventRecords.Response(step.response)

@@ -39,13 +39,13 @@ private func messageHeader() -> [Field] {
 extension Structure {
     /// The header alone: what a transport reads first, to learn how many bytes follow.
     public static let cciMessageHeader: Structure = Structure(
-        "cci-message.header", "CCI Message Header", size: 0x0C, clauses: [.r2_0: "7.6.3"]
+        "cci-message.header", "CCI Message Header", size: 0x0C, clauses: [.r3_0: "7.6.3"]
     ) {
         messageHeader()
     }
 
     public static let cciMessage: Structure = Structure(
-        "cci-message", "CCI Message", size: 0x0C, clauses: [.r2_0: "7.6.3"]
+        "cci-message", "CCI Message", size: 0x0C, clauses: [.r3_0: "7.6.3"]
     ) {
         messageHeader()
         CommandPayload(0x0C, "payload", "Message Payload", length: "lengthWord.payloadLength")

@@ -29,14 +29,14 @@ extension BitLayout {
 extension Structure {
     public static let getEventRecordsRequest: Structure = Structure(
         "events.get-event-records.request", "Get Event Records Request", size: 0x01,
-        clauses: [.r2_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"]
+        clauses: [.r3_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"]
     ) {
         U8(0x00, "eventLog", "Event Log", .eventLog)
     }
 
     public static let getEventRecordsResponse: Structure = Structure(
         "events.get-event-records.response", "Get Event Records Response", size: 0x20,
-        clauses: [.r2_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"]
+        clauses: [.r3_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"]
     ) {
         U8(0x00, "flags", "Flags", bits: .getEventRecordsFlags)
         Reserved(0x01, 1)
@@ -56,7 +56,7 @@ extension Structure {
 
     public static let clearEventRecordsRequest: Structure = Structure(
         "events.clear-event-records.request", "Clear Event Records Request", size: 0x06,
-        clauses: [.r2_0: "8.2.9.2.3", .r3_2: "8.2.10.2.3"]
+        clauses: [.r3_0: "8.2.9.2.3", .r3_2: "8.2.10.2.3"]
     ) {
         U8(0x00, "eventLog", "Event Log", .eventLog)
         U8(0x01, "clearEventFlags", "Clear Event Flags", bits: .clearEventFlags)
@@ -74,10 +74,10 @@ extension Command {
         0x0100, "events.get-event-records", "Get Event Records",
         request: .structure("events.get-event-records.request"),
         response: .structure("events.get-event-records.response"),
-        clauses: [.r2_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"])
+        clauses: [.r3_0: "8.2.9.2.2", .r3_2: "8.2.10.2.2"])
 
     public static let clearEventRecords: Command = Command(
         0x0101, "events.clear-event-records", "Clear Event Records",
         request: .structure("events.clear-event-records.request"),
-        clauses: [.r2_0: "8.2.9.2.3", .r3_2: "8.2.10.2.3"], effects: 0x0010)
+        clauses: [.r3_0: "8.2.9.2.3", .r3_2: "8.2.10.2.3"], effects: 0x0010)
 }

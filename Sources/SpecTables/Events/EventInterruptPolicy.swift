@@ -49,7 +49,7 @@ extension BitLayout {
 extension Structure {
     public static let getEventInterruptPolicyResponse: Structure = Structure(
         "events.get-event-interrupt-policy.response", "Get Event Interrupt Policy Response", size: 0x05,
-        minimumSize: 0x04, clauses: [.r2_0: "8.2.9.2.4", .r3_2: "8.2.10.2.4"]
+        minimumSize: 0x04, clauses: [.r3_0: "8.2.9.2.4", .r3_2: "8.2.10.2.4"]
     ) {
         U8(0x00, "informational", "Informational Event Log Interrupt Settings", bits: .eventInterruptSettings)
         U8(0x01, "warning", "Warning Event Log Interrupt Settings", bits: .eventInterruptSettings)
@@ -62,7 +62,7 @@ extension Structure {
 
     public static let setEventInterruptPolicyRequest: Structure = Structure(
         "events.set-event-interrupt-policy.request", "Set Event Interrupt Policy Request", size: 0x05,
-        minimumSize: 0x04, clauses: [.r2_0: "8.2.9.2.5", .r3_2: "8.2.10.2.5"]
+        minimumSize: 0x04, clauses: [.r3_0: "8.2.9.2.5", .r3_2: "8.2.10.2.5"]
     ) {
         U8(0x00, "informational", "Informational Event Log Interrupt Settings", bits: .setEventInterruptSettings)
         U8(0x01, "warning", "Warning Event Log Interrupt Settings", bits: .setEventInterruptSettings)
@@ -75,14 +75,14 @@ extension Structure {
 
     public static let getMCTPEventInterruptPolicyResponse: Structure = Structure(
         "events.get-mctp-event-interrupt-policy.response", "Get MCTP Event Interrupt Policy Response", size: 0x02,
-        clauses: [.r2_0: "8.2.9.2.6", .r3_2: "8.2.10.2.6"]
+        clauses: [.r3_0: "8.2.9.2.6", .r3_2: "8.2.10.2.6"]
     ) {
         U16(0x00, "events", "Event Interrupt Settings", bits: .eventNotification)
     }
 
     public static let setMCTPEventInterruptPolicyRequest: Structure = Structure(
         "events.set-mctp-event-interrupt-policy.request", "Set MCTP Event Interrupt Policy Request", size: 0x02,
-        clauses: [.r2_0: "8.2.9.2.7", .r3_2: "8.2.10.2.7"]
+        clauses: [.r3_0: "8.2.9.2.7", .r3_2: "8.2.10.2.7"]
     ) {
         U16(0x00, "events", "Event Interrupt Settings", bits: .eventNotification)
     }
@@ -90,7 +90,7 @@ extension Structure {
     // DOUBT 41: the payload's table is titled request and response, while implementations answer with nothing.
     public static let setMCTPEventInterruptPolicyResponse: Structure = Structure(
         "events.set-mctp-event-interrupt-policy.response", "Set MCTP Event Interrupt Policy Response", size: 0x02,
-        minimumSize: 0x00, clauses: [.r2_0: "8.2.9.2.7", .r3_2: "8.2.10.2.7"], confidence: .c
+        minimumSize: 0x00, clauses: [.r3_0: "8.2.9.2.7", .r3_2: "8.2.10.2.7"], confidence: .c
     ) {
         U16(0x00, "events", "Event Interrupt Settings", bits: .eventNotification)
     }
@@ -107,23 +107,23 @@ extension Command {
     public static let getEventInterruptPolicy: Command = Command(
         0x0102, "events.get-event-interrupt-policy", "Get Event Interrupt Policy",
         response: .structure("events.get-event-interrupt-policy.response"),
-        clauses: [.r2_0: "8.2.9.2.4", .r3_2: "8.2.10.2.4"])
+        clauses: [.r3_0: "8.2.9.2.4", .r3_2: "8.2.10.2.4"])
 
     public static let setEventInterruptPolicy: Command = Command(
         0x0103, "events.set-event-interrupt-policy", "Set Event Interrupt Policy",
         request: .structure("events.set-event-interrupt-policy.request"),
-        clauses: [.r2_0: "8.2.9.2.5", .r3_2: "8.2.10.2.5"], effects: 0x0008)
+        clauses: [.r3_0: "8.2.9.2.5", .r3_2: "8.2.10.2.5"], effects: 0x0008)
 
     public static let getMCTPEventInterruptPolicy: Command = Command(
         0x0104, "events.get-mctp-event-interrupt-policy", "Get MCTP Event Interrupt Policy",
         response: .structure("events.get-mctp-event-interrupt-policy.response"),
-        clauses: [.r2_0: "8.2.9.2.6", .r3_2: "8.2.10.2.6"])
+        clauses: [.r3_0: "8.2.9.2.6", .r3_2: "8.2.10.2.6"])
 
     public static let setMCTPEventInterruptPolicy: Command = Command(
         0x0105, "events.set-mctp-event-interrupt-policy", "Set MCTP Event Interrupt Policy",
         request: .structure("events.set-mctp-event-interrupt-policy.request"),
         response: .structure("events.set-mctp-event-interrupt-policy.response"),
-        clauses: [.r2_0: "8.2.9.2.7", .r3_2: "8.2.10.2.7"], effects: 0x0008)
+        clauses: [.r3_0: "8.2.9.2.7", .r3_2: "8.2.10.2.7"], effects: 0x0008)
 
     public static let eventNotification: Command = Command(
         0x0106, "events.event-notification", "Event Notification",

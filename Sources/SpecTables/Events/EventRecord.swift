@@ -44,7 +44,7 @@ extension NamedUUID {
 extension Structure {
     public static let eventRecordHeader: Structure = Structure(
         "event-record.header", "Event Record Header", size: 0x30,
-        clauses: [.r2_0: "8.2.9.2.1", .r3_2: "8.2.10.2.1"]
+        clauses: [.r3_0: "8.2.9.2.1", .r3_2: "8.2.10.2.1"]
     ) {
         UUIDBytes(0x00, "eventRecordIdentifier", "Event Record Identifier")
         U8(0x10, "eventRecordLength", "Event Record Length", unit: .bytes, note: "the bytes in use, header included")
@@ -67,7 +67,7 @@ extension Structure {
     }
 
     public static let eventRecord: Structure = Structure(
-        "event-record", "Event Record", size: 0x80, clauses: [.r2_0: "8.2.9.2.1", .r3_2: "8.2.10.2.1"],
+        "event-record", "Event Record", size: 0x80, clauses: [.r3_0: "8.2.9.2.1", .r3_2: "8.2.10.2.1"],
         union: TaggedUnion(
             selector: "header.eventRecordIdentifier",
             [

@@ -84,7 +84,7 @@ extension BitLayout {
 
 extension Structure {
     public static let physicalSwitchEventRecord: Structure = Structure(
-        "event-record.physical-switch", "Physical Switch Event Record", size: 0x80, clauses: [.r2_0: "7.6.8.1"],
+        "event-record.physical-switch", "Physical Switch Event Record", size: 0x80, clauses: [.r3_0: "7.6.8.1"],
         confidence: .b
     ) {
         Nested(0x00, 0x30, "header", "Event Record Header", "event-record.header")
@@ -109,7 +109,7 @@ extension Structure {
     }
 
     public static let virtualSwitchEventRecord: Structure = Structure(
-        "event-record.virtual-switch", "Virtual Switch Event Record", size: 0x80, clauses: [.r2_0: "7.6.8.2"],
+        "event-record.virtual-switch", "Virtual Switch Event Record", size: 0x80, clauses: [.r3_0: "7.6.8.2"],
         confidence: .b
     ) {
         Nested(0x00, 0x30, "header", "Event Record Header", "event-record.header")
@@ -125,7 +125,7 @@ extension Structure {
     }
 
     public static let mldPortEventRecord: Structure = Structure(
-        "event-record.mld-port", "MLD Port Event Record", size: 0x80, clauses: [.r2_0: "7.6.8.3"], confidence: .b
+        "event-record.mld-port", "MLD Port Event Record", size: 0x80, clauses: [.r3_0: "7.6.8.3"], confidence: .b
     ) {
         Nested(0x00, 0x30, "header", "Event Record Header", "event-record.header")
         U8(0x30, "eventType", "Event Type", .mldPortEventType)

@@ -117,7 +117,7 @@ extension BitLayout {
 extension Structure {
     public static let generalMediaEventRecord: Structure = Structure(
         "event-record.general-media", "General Media Event Record", size: 0x80,
-        clauses: [.r2_0: "8.2.9.2.1.1", .r3_2: "8.2.10.2.1.1"]
+        clauses: [.r3_0: "8.2.9.2.1.1", .r3_2: "8.2.10.2.1.1"]
     ) {
         Nested(0x00, 0x30, "header", "Event Record Header", "event-record.header")
         U64(0x30, "physicalAddress", "Physical Address", bits: .mediaPhysicalAddress, unit: .address)
@@ -142,7 +142,7 @@ extension Structure {
     }
 
     public static let dramEventRecord: Structure = Structure(
-        "event-record.dram", "DRAM Event Record", size: 0x80, clauses: [.r2_0: "8.2.9.2.1.2", .r3_2: "8.2.10.2.1.2"]
+        "event-record.dram", "DRAM Event Record", size: 0x80, clauses: [.r3_0: "8.2.9.2.1.2", .r3_2: "8.2.10.2.1.2"]
     ) {
         Nested(0x00, 0x30, "header", "Event Record Header", "event-record.header")
         U64(0x30, "physicalAddress", "Physical Address", bits: .mediaPhysicalAddress, unit: .address)

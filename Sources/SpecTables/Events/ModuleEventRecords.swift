@@ -120,7 +120,7 @@ extension BitLayout {
 extension Structure {
     public static let deviceHealthInformation: Structure = Structure(
         "event-record.device-health-information", "Device Health Information", size: 0x12,
-        clauses: [.r2_0: "8.2.9.2.1.3", .r3_2: "8.2.10.2.1.3"]
+        clauses: [.r3_0: "8.2.9.2.1.3", .r3_2: "8.2.10.2.1.3"]
     ) {
         U8(0x00, "healthStatus", "Health Status", bits: .healthStatus)
         U8(0x01, "mediaStatus", "Media Status", .mediaStatus)
@@ -134,7 +134,7 @@ extension Structure {
 
     public static let memoryModuleEventRecord: Structure = Structure(
         "event-record.memory-module", "Memory Module Event Record", size: 0x80,
-        clauses: [.r2_0: "8.2.9.2.1.3", .r3_2: "8.2.10.2.1.3"]
+        clauses: [.r3_0: "8.2.9.2.1.3", .r3_2: "8.2.10.2.1.3"]
     ) {
         Nested(0x00, 0x30, "header", "Event Record Header", "event-record.header")
         U8(0x30, "deviceEventType", "Device Event Type", .memoryModuleEventType)

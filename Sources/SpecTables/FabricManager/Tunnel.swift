@@ -14,7 +14,7 @@ extension BitLayout {
 
 extension Structure {
     public static let tunnelManagementCommandRequest: Structure = Structure(
-        "fm.tunnel.request", "Tunnel Management Command Request", size: 0x04, clauses: [.r2_0: "7.6.7.3.1"]
+        "fm.tunnel.request", "Tunnel Management Command Request", size: 0x04, clauses: [.r3_0: "7.6.7.3.1"]
     ) {
         U8(0x00, "portOrLDID", "Port or LD ID", unit: .hex, note: "for the target type Port or LD")
         U8(0x01, "targetType", "Target Type", bits: .tunnelTargetType, since: .r3_0)
@@ -23,7 +23,7 @@ extension Structure {
     }
 
     public static let tunnelManagementCommandResponse: Structure = Structure(
-        "fm.tunnel.response", "Tunnel Management Command Response", size: 0x04, clauses: [.r2_0: "7.6.7.3.1"]
+        "fm.tunnel.response", "Tunnel Management Command Response", size: 0x04, clauses: [.r3_0: "7.6.7.3.1"]
     ) {
         U16(0x00, "responseLength", "Response Length", unit: .bytes)
         Reserved(0x02, 2)
@@ -34,5 +34,5 @@ extension Structure {
 extension Command {
     public static let tunnelManagementCommand: Command = Command(
         0x5300, "fm.tunnel", "Tunnel Management Command", request: .structure("fm.tunnel.request"),
-        response: .structure("fm.tunnel.response"), clauses: [.r2_0: "7.6.7.3.1"])
+        response: .structure("fm.tunnel.response"), clauses: [.r3_0: "7.6.7.3.1"])
 }

@@ -99,25 +99,25 @@ extension BitLayout {
 extension Register {
     public static let mailboxCapabilities: Register = Register(
         "mailbox.capabilities", "Mailbox Capabilities Register", offset: 0x00, .mailboxCapabilities,
-        clauses: [.r2_0: "8.2.8.4.3"])
+        clauses: [.r3_0: "8.2.8.4.3"])
 
     public static let mailboxControl: Register = Register(
-        "mailbox.control", "Mailbox Control Register", offset: 0x04, .mailboxControl, clauses: [.r2_0: "8.2.8.4.4"])
+        "mailbox.control", "Mailbox Control Register", offset: 0x04, .mailboxControl, clauses: [.r3_0: "8.2.8.4.4"])
 
     public static let mailboxCommand: Register = Register(
-        "mailbox.command", "Mailbox Command Register", offset: 0x08, .mailboxCommand, clauses: [.r2_0: "8.2.8.4.5"])
+        "mailbox.command", "Mailbox Command Register", offset: 0x08, .mailboxCommand, clauses: [.r3_0: "8.2.8.4.5"])
 
     public static let mailboxStatus: Register = Register(
-        "mailbox.status", "Mailbox Status Register", offset: 0x10, .mailboxStatus, clauses: [.r2_0: "8.2.8.4.6"])
+        "mailbox.status", "Mailbox Status Register", offset: 0x10, .mailboxStatus, clauses: [.r3_0: "8.2.8.4.6"])
 
     public static let backgroundCommandStatus: Register = Register(
         "mailbox.background-command-status", "Background Command Status Register", offset: 0x18,
-        .backgroundCommandStatus, clauses: [.r2_0: "8.2.8.4.7"])
+        .backgroundCommandStatus, clauses: [.r3_0: "8.2.8.4.7"])
 
     public static let eventStatus: Register = Register(
-        "device.event-status", "Event Status Register", offset: 0x00, .eventStatus, clauses: [.r2_0: "8.2.8.3.1"])
+        "device.event-status", "Event Status Register", offset: 0x00, .eventStatus, clauses: [.r3_0: "8.2.8.3.1"])
 
     public static let memoryDeviceStatus: Register = Register(
         "device.memory-device-status", "Memory Device Status Register", offset: 0x00, .memoryDeviceStatus,
-        clauses: [.r2_0: "8.2.8.5.1"])
+        clauses: [.r3_0: "8.2.8.5.1"])
 }

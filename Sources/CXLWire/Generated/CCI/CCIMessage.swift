@@ -78,7 +78,7 @@ public struct CCIMessagePayloadLengthWord: RawRepresentable, Equatable, Sendable
     }
 }
 
-/// CCI Message Header, 0Ch bytes. Key `cci-message.header`; 2.0 §7.6.3.
+/// CCI Message Header, 0Ch bytes. Key `cci-message.header`; 3.0 §7.6.3.
 public struct CCIMessageHeader: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "cci-message.header" }
     @export(implementation) public static var minimumByteCount: Int { 0xC }
@@ -219,7 +219,7 @@ public struct CCIMessageHeader: FixedSizeWireView, ~Escapable {
     }
 }
 
-/// CCI Message, at least 0Ch bytes. Key `cci-message`; 2.0 §7.6.3.
+/// CCI Message, at least 0Ch bytes. Key `cci-message`; 3.0 §7.6.3.
 public struct CCIMessage: WireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "cci-message" }
     @export(implementation) public static var minimumByteCount: Int { 0xC }

@@ -81,18 +81,18 @@ public struct ClearEventFlags: RawRepresentable, Equatable, Sendable {
     }
 }
 
-/// Get Event Records, opcode 0100h. Key `events.get-event-records`; 2.0 §8.2.9.2.2, 3.2 §8.2.10.2.2.
+/// Get Event Records, opcode 0100h. Key `events.get-event-records`; 3.0 §8.2.9.2.2, 3.2 §8.2.10.2.2.
 public enum GetEventRecords {
     @export(implementation) public static var opcode: UInt16 { 0x100 }
 }
 
-/// Clear Event Records, opcode 0101h. Key `events.clear-event-records`; 2.0 §8.2.9.2.3, 3.2 §8.2.10.2.3.
+/// Clear Event Records, opcode 0101h. Key `events.clear-event-records`; 3.0 §8.2.9.2.3, 3.2 §8.2.10.2.3.
 public enum ClearEventRecords {
     @export(implementation) public static var opcode: UInt16 { 0x101 }
 }
 
 extension GetEventRecords {
-    /// Get Event Records Request, 01h bytes. Key `events.get-event-records.request`; 2.0 §8.2.9.2.2, 3.2 §8.2.10.2.2.
+    /// Get Event Records Request, 01h bytes. Key `events.get-event-records.request`; 3.0 §8.2.9.2.2, 3.2 §8.2.10.2.2.
     public struct Request: FixedSizeWireView, ~Escapable {
         @export(implementation) public static var key: StaticString { "events.get-event-records.request" }
         @export(implementation) public static var minimumByteCount: Int { 0x1 }
@@ -172,7 +172,7 @@ extension GetEventRecords {
 }
 
 extension GetEventRecords {
-    /// Get Event Records Response, at least 20h bytes. Key `events.get-event-records.response`; 2.0 §8.2.9.2.2, 3.2
+    /// Get Event Records Response, at least 20h bytes. Key `events.get-event-records.response`; 3.0 §8.2.9.2.2, 3.2
     /// §8.2.10.2.2.
     public struct Response: WireView, ~Escapable {
         @export(implementation) public static var key: StaticString { "events.get-event-records.response" }
@@ -325,7 +325,7 @@ extension GetEventRecords {
 }
 
 extension ClearEventRecords {
-    /// Clear Event Records Request, at least 06h bytes. Key `events.clear-event-records.request`; 2.0 §8.2.9.2.3, 3.2
+    /// Clear Event Records Request, at least 06h bytes. Key `events.clear-event-records.request`; 3.0 §8.2.9.2.3, 3.2
     /// §8.2.10.2.3.
     public struct Request: WireView, ~Escapable {
         @export(implementation) public static var key: StaticString { "events.clear-event-records.request" }

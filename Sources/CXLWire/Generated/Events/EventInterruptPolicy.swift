@@ -176,23 +176,23 @@ public struct EventNotificationBits: RawRepresentable, Equatable, Sendable {
     }
 }
 
-/// Get Event Interrupt Policy, opcode 0102h. Key `events.get-event-interrupt-policy`; 2.0 §8.2.9.2.4, 3.2 §8.2.10.2.4.
+/// Get Event Interrupt Policy, opcode 0102h. Key `events.get-event-interrupt-policy`; 3.0 §8.2.9.2.4, 3.2 §8.2.10.2.4.
 public enum GetEventInterruptPolicy {
     @export(implementation) public static var opcode: UInt16 { 0x102 }
 }
 
-/// Set Event Interrupt Policy, opcode 0103h. Key `events.set-event-interrupt-policy`; 2.0 §8.2.9.2.5, 3.2 §8.2.10.2.5.
+/// Set Event Interrupt Policy, opcode 0103h. Key `events.set-event-interrupt-policy`; 3.0 §8.2.9.2.5, 3.2 §8.2.10.2.5.
 public enum SetEventInterruptPolicy {
     @export(implementation) public static var opcode: UInt16 { 0x103 }
 }
 
-/// Get MCTP Event Interrupt Policy, opcode 0104h. Key `events.get-mctp-event-interrupt-policy`; 2.0 §8.2.9.2.6, 3.2
+/// Get MCTP Event Interrupt Policy, opcode 0104h. Key `events.get-mctp-event-interrupt-policy`; 3.0 §8.2.9.2.6, 3.2
 /// §8.2.10.2.6.
 public enum GetMCTPEventInterruptPolicy {
     @export(implementation) public static var opcode: UInt16 { 0x104 }
 }
 
-/// Set MCTP Event Interrupt Policy, opcode 0105h. Key `events.set-mctp-event-interrupt-policy`; 2.0 §8.2.9.2.7, 3.2
+/// Set MCTP Event Interrupt Policy, opcode 0105h. Key `events.set-mctp-event-interrupt-policy`; 3.0 §8.2.9.2.7, 3.2
 /// §8.2.10.2.7.
 public enum SetMCTPEventInterruptPolicy {
     @export(implementation) public static var opcode: UInt16 { 0x105 }
@@ -204,7 +204,7 @@ public enum EventNotification {
 }
 
 extension GetEventInterruptPolicy {
-    /// Get Event Interrupt Policy Response, at least 04h bytes. Key `events.get-event-interrupt-policy.response`; 2.0
+    /// Get Event Interrupt Policy Response, at least 04h bytes. Key `events.get-event-interrupt-policy.response`; 3.0
     /// §8.2.9.2.4, 3.2 §8.2.10.2.4.
     public struct Response: WireView, ~Escapable {
         @export(implementation) public static var key: StaticString { "events.get-event-interrupt-policy.response" }
@@ -323,7 +323,7 @@ extension GetEventInterruptPolicy {
 }
 
 extension SetEventInterruptPolicy {
-    /// Set Event Interrupt Policy Request, at least 04h bytes. Key `events.set-event-interrupt-policy.request`; 2.0
+    /// Set Event Interrupt Policy Request, at least 04h bytes. Key `events.set-event-interrupt-policy.request`; 3.0
     /// §8.2.9.2.5, 3.2 §8.2.10.2.5.
     public struct Request: WireView, ~Escapable {
         @export(implementation) public static var key: StaticString { "events.set-event-interrupt-policy.request" }
@@ -442,7 +442,7 @@ extension SetEventInterruptPolicy {
 }
 
 extension GetMCTPEventInterruptPolicy {
-    /// Get MCTP Event Interrupt Policy Response, 02h bytes. Key `events.get-mctp-event-interrupt-policy.response`; 2.0
+    /// Get MCTP Event Interrupt Policy Response, 02h bytes. Key `events.get-mctp-event-interrupt-policy.response`; 3.0
     /// §8.2.9.2.6, 3.2 §8.2.10.2.6.
     public struct Response: FixedSizeWireView, ~Escapable {
         @export(implementation) public static var key: StaticString { "events.get-mctp-event-interrupt-policy.response" }
@@ -523,7 +523,7 @@ extension GetMCTPEventInterruptPolicy {
 }
 
 extension SetMCTPEventInterruptPolicy {
-    /// Set MCTP Event Interrupt Policy Request, 02h bytes. Key `events.set-mctp-event-interrupt-policy.request`; 2.0
+    /// Set MCTP Event Interrupt Policy Request, 02h bytes. Key `events.set-mctp-event-interrupt-policy.request`; 3.0
     /// §8.2.9.2.7, 3.2 §8.2.10.2.7.
     public struct Request: FixedSizeWireView, ~Escapable {
         @export(implementation) public static var key: StaticString { "events.set-mctp-event-interrupt-policy.request" }
@@ -605,7 +605,7 @@ extension SetMCTPEventInterruptPolicy {
 
 extension SetMCTPEventInterruptPolicy {
     /// Set MCTP Event Interrupt Policy Response, at least 00h bytes. Key
-    /// `events.set-mctp-event-interrupt-policy.response`; 2.0 §8.2.9.2.7, 3.2 §8.2.10.2.7.
+    /// `events.set-mctp-event-interrupt-policy.response`; 3.0 §8.2.9.2.7, 3.2 §8.2.10.2.7.
     public struct Response: WireView, ~Escapable {
         @export(implementation) public static var key: StaticString { "events.set-mctp-event-interrupt-policy.response" }
         @export(implementation) public static var minimumByteCount: Int { 0x0 }

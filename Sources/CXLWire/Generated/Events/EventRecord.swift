@@ -101,7 +101,7 @@ public struct EventRecordFlags: RawRepresentable, Equatable, Sendable {
     }
 }
 
-/// Event Record Header, 30h bytes. Key `event-record.header`; 2.0 §8.2.9.2.1, 3.2 §8.2.10.2.1.
+/// Event Record Header, 30h bytes. Key `event-record.header`; 3.0 §8.2.9.2.1, 3.2 §8.2.10.2.1.
 public struct EventRecordHeader: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "event-record.header" }
     @export(implementation) public static var minimumByteCount: Int { 0x30 }
@@ -286,7 +286,7 @@ public struct EventRecordHeader: FixedSizeWireView, ~Escapable {
     }
 }
 
-/// Event Record, 80h bytes. Key `event-record`; 2.0 §8.2.9.2.1, 3.2 §8.2.10.2.1.
+/// Event Record, 80h bytes. Key `event-record`; 3.0 §8.2.9.2.1, 3.2 §8.2.10.2.1.
 public struct EventRecord: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "event-record" }
     @export(implementation) public static var minimumByteCount: Int { 0x80 }

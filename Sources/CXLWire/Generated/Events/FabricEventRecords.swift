@@ -368,7 +368,7 @@ public struct LinkStateFlags: RawRepresentable, Equatable, Sendable {
     }
 }
 
-/// Physical Switch Event Record, 80h bytes. Key `event-record.physical-switch`; 2.0 §7.6.8.1.
+/// Physical Switch Event Record, 80h bytes. Key `event-record.physical-switch`; 3.0 §7.6.8.1.
 public struct PhysicalSwitchEventRecord: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "event-record.physical-switch" }
     @export(implementation) public static var minimumByteCount: Int { 0x80 }
@@ -631,7 +631,7 @@ public struct PhysicalSwitchEventRecord: FixedSizeWireView, ~Escapable {
     }
 }
 
-/// Virtual Switch Event Record, 80h bytes. Key `event-record.virtual-switch`; 2.0 §7.6.8.2.
+/// Virtual Switch Event Record, 80h bytes. Key `event-record.virtual-switch`; 3.0 §7.6.8.2.
 public struct VirtualSwitchEventRecord: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "event-record.virtual-switch" }
     @export(implementation) public static var minimumByteCount: Int { 0x80 }
@@ -804,7 +804,7 @@ public struct VirtualSwitchEventRecord: FixedSizeWireView, ~Escapable {
     }
 }
 
-/// MLD Port Event Record, 80h bytes. Key `event-record.mld-port`; 2.0 §7.6.8.3.
+/// MLD Port Event Record, 80h bytes. Key `event-record.mld-port`; 3.0 §7.6.8.3.
 public struct MLDPortEventRecord: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "event-record.mld-port" }
     @export(implementation) public static var minimumByteCount: Int { 0x80 }

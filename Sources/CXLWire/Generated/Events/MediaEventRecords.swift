@@ -397,7 +397,7 @@ public struct AdvancedProgrammableCMEThresholdEventFlags: RawRepresentable, Equa
     }
 }
 
-/// General Media Event Record, 80h bytes. Key `event-record.general-media`; 2.0 §8.2.9.2.1.1, 3.2 §8.2.10.2.1.1.
+/// General Media Event Record, 80h bytes. Key `event-record.general-media`; 3.0 §8.2.9.2.1.1, 3.2 §8.2.10.2.1.1.
 public struct GeneralMediaEventRecord: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "event-record.general-media" }
     @export(implementation) public static var minimumByteCount: Int { 0x80 }
@@ -620,7 +620,7 @@ public struct GeneralMediaEventRecord: FixedSizeWireView, ~Escapable {
     }
 }
 
-/// DRAM Event Record, 80h bytes. Key `event-record.dram`; 2.0 §8.2.9.2.1.2, 3.2 §8.2.10.2.1.2.
+/// DRAM Event Record, 80h bytes. Key `event-record.dram`; 3.0 §8.2.9.2.1.2, 3.2 §8.2.10.2.1.2.
 public struct DRAMEventRecord: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "event-record.dram" }
     @export(implementation) public static var minimumByteCount: Int { 0x80 }

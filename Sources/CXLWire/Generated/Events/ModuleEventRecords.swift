@@ -433,7 +433,7 @@ public struct ComponentIdentifierValidity: RawRepresentable, Equatable, Sendable
     }
 }
 
-/// Device Health Information, 12h bytes. Key `event-record.device-health-information`; 2.0 §8.2.9.2.1.3, 3.2
+/// Device Health Information, 12h bytes. Key `event-record.device-health-information`; 3.0 §8.2.9.2.1.3, 3.2
 /// §8.2.10.2.1.3.
 public struct DeviceHealthInformation: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "event-record.device-health-information" }
@@ -582,7 +582,7 @@ public struct DeviceHealthInformation: FixedSizeWireView, ~Escapable {
     }
 }
 
-/// Memory Module Event Record, 80h bytes. Key `event-record.memory-module`; 2.0 §8.2.9.2.1.3, 3.2 §8.2.10.2.1.3.
+/// Memory Module Event Record, 80h bytes. Key `event-record.memory-module`; 3.0 §8.2.9.2.1.3, 3.2 §8.2.10.2.1.3.
 public struct MemoryModuleEventRecord: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "event-record.memory-module" }
     @export(implementation) public static var minimumByteCount: Int { 0x80 }

@@ -46,13 +46,13 @@ public struct TunnelTargetTypeByte: RawRepresentable, Equatable, Sendable {
     }
 }
 
-/// Tunnel Management Command, opcode 5300h. Key `fm.tunnel`; 2.0 §7.6.7.3.1.
+/// Tunnel Management Command, opcode 5300h. Key `fm.tunnel`; 3.0 §7.6.7.3.1.
 public enum TunnelManagementCommand {
     @export(implementation) public static var opcode: UInt16 { 0x5300 }
 }
 
 extension TunnelManagementCommand {
-    /// Tunnel Management Command Request, at least 04h bytes. Key `fm.tunnel.request`; 2.0 §7.6.7.3.1.
+    /// Tunnel Management Command Request, at least 04h bytes. Key `fm.tunnel.request`; 3.0 §7.6.7.3.1.
     public struct Request: WireView, ~Escapable {
         @export(implementation) public static var key: StaticString { "fm.tunnel.request" }
         @export(implementation) public static var minimumByteCount: Int { 0x4 }
@@ -163,7 +163,7 @@ extension TunnelManagementCommand {
 }
 
 extension TunnelManagementCommand {
-    /// Tunnel Management Command Response, at least 04h bytes. Key `fm.tunnel.response`; 2.0 §7.6.7.3.1.
+    /// Tunnel Management Command Response, at least 04h bytes. Key `fm.tunnel.response`; 3.0 §7.6.7.3.1.
     public struct Response: WireView, ~Escapable {
         @export(implementation) public static var key: StaticString { "fm.tunnel.response" }
         @export(implementation) public static var minimumByteCount: Int { 0x4 }

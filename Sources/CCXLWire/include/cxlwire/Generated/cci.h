@@ -23,7 +23,7 @@ extern "C" {
 #endif
 
 #define CXLWIRE_CCI_MESSAGE_HEADER_SIZE 0xC
-/* CCI Message Header, 0Ch bytes. Key "cci-message.header"; 2.0 §7.6.3. */
+/* CCI Message Header, 0Ch bytes. Key "cci-message.header"; 3.0 §7.6.3. */
 struct cxlwire_cci_message_header {
     /* Message Category, CXLWIRE_CCI_MESSAGE_CATEGORY_ bits. Offset 00h, 1 byte. */
     uint8_t category;
@@ -52,7 +52,7 @@ enum cxlwire_status cxlwire_cci_message_header_encode(
     const struct cxlwire_cci_message_header *in, void *bytes, size_t size, size_t *written, struct cxlwire_error *error);
 
 #define CXLWIRE_CCI_MESSAGE_SIZE 0xC
-/* CCI Message, at least 0Ch bytes. Key "cci-message"; 2.0 §7.6.3. */
+/* CCI Message, at least 0Ch bytes. Key "cci-message"; 3.0 §7.6.3. */
 struct cxlwire_cci_message {
     /* Message Category, CXLWIRE_CCI_MESSAGE_CATEGORY_ bits. Offset 00h, 1 byte. */
     uint8_t category;

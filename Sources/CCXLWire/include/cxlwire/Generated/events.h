@@ -357,7 +357,7 @@ extern "C" {
 #endif
 
 #define CXLWIRE_EVENT_RECORD_HEADER_SIZE 0x30
-/* Event Record Header, 30h bytes. Key "event-record.header"; 2.0 §8.2.9.2.1, 3.2 §8.2.10.2.1. */
+/* Event Record Header, 30h bytes. Key "event-record.header"; 3.0 §8.2.9.2.1, 3.2 §8.2.10.2.1. */
 struct cxlwire_event_record_header {
     /* Event Record Identifier. Offset 00h, 16 bytes. */
     uint8_t event_record_identifier[16];
@@ -435,7 +435,7 @@ enum cxlwire_status cxlwire_event_record_dynamic_capacity_encode(
     const struct cxlwire_event_record_dynamic_capacity *in, void *bytes, size_t size, size_t *written, struct cxlwire_error *error);
 
 #define CXLWIRE_EVENTS_GET_EVENT_RECORDS_REQUEST_SIZE 0x1
-/* Get Event Records Request, 01h bytes. Key "events.get-event-records.request"; 2.0 §8.2.9.2.2, 3.2 §8.2.10.2.2. */
+/* Get Event Records Request, 01h bytes. Key "events.get-event-records.request"; 3.0 §8.2.9.2.2, 3.2 §8.2.10.2.2. */
 struct cxlwire_events_get_event_records_request {
     /* Event Log, enum cxlwire_event_log. Offset 00h, 1 byte. */
     uint8_t event_log;
@@ -452,7 +452,7 @@ enum cxlwire_status cxlwire_events_get_event_records_request_encode(
     const struct cxlwire_events_get_event_records_request *in, void *bytes, size_t size, size_t *written, struct cxlwire_error *error);
 
 #define CXLWIRE_EVENT_RECORD_SIZE 0x80
-/* Event Record, 80h bytes. Key "event-record"; 2.0 §8.2.9.2.1, 3.2 §8.2.10.2.1. */
+/* Event Record, 80h bytes. Key "event-record"; 3.0 §8.2.9.2.1, 3.2 §8.2.10.2.1. */
 struct cxlwire_event_record {
     /* Event Record Header. Offset 00h, 48 bytes. */
     struct cxlwire_event_record_header header;
@@ -495,7 +495,7 @@ enum cxlwire_status cxlwire_event_record_kind(
     const void *bytes, size_t size, enum cxlwire_event_record_kind *out, struct cxlwire_error *error);
 
 #define CXLWIRE_EVENTS_GET_EVENT_RECORDS_RESPONSE_SIZE 0x20
-/* Get Event Records Response, at least 20h bytes. Key "events.get-event-records.response"; 2.0 §8.2.9.2.2, 3.2
+/* Get Event Records Response, at least 20h bytes. Key "events.get-event-records.response"; 3.0 §8.2.9.2.2, 3.2
  * §8.2.10.2.2. */
 struct cxlwire_events_get_event_records_response {
     /* Flags, CXLWIRE_GET_EVENT_RECORDS_FLAGS_ bits. Offset 00h, 1 byte. */
@@ -534,7 +534,7 @@ enum cxlwire_status cxlwire_events_get_event_records_response_encode(
     const struct cxlwire_events_get_event_records_response *in, void *bytes, size_t size, size_t *written, struct cxlwire_error *error);
 
 #define CXLWIRE_EVENTS_CLEAR_EVENT_RECORDS_REQUEST_SIZE 0x6
-/* Clear Event Records Request, at least 06h bytes. Key "events.clear-event-records.request"; 2.0 §8.2.9.2.3, 3.2
+/* Clear Event Records Request, at least 06h bytes. Key "events.clear-event-records.request"; 3.0 §8.2.9.2.3, 3.2
  * §8.2.10.2.3. */
 struct cxlwire_events_clear_event_records_request {
     /* Event Log, enum cxlwire_event_log. Offset 00h, 1 byte. */
@@ -565,7 +565,7 @@ enum cxlwire_status cxlwire_events_clear_event_records_request_encode(
 
 #define CXLWIRE_EVENTS_GET_EVENT_INTERRUPT_POLICY_RESPONSE_SIZE 0x5
 #define CXLWIRE_EVENTS_GET_EVENT_INTERRUPT_POLICY_RESPONSE_MINIMUM_SIZE 0x4
-/* Get Event Interrupt Policy Response, at least 04h bytes. Key "events.get-event-interrupt-policy.response"; 2.0
+/* Get Event Interrupt Policy Response, at least 04h bytes. Key "events.get-event-interrupt-policy.response"; 3.0
  * §8.2.9.2.4, 3.2 §8.2.10.2.4. */
 struct cxlwire_events_get_event_interrupt_policy_response {
     /* Informational Event Log Interrupt Settings, CXLWIRE_EVENT_INTERRUPT_SETTINGS_ bits. Offset 00h, 1 byte. */
@@ -595,7 +595,7 @@ enum cxlwire_status cxlwire_events_get_event_interrupt_policy_response_encode(
 
 #define CXLWIRE_EVENTS_SET_EVENT_INTERRUPT_POLICY_REQUEST_SIZE 0x5
 #define CXLWIRE_EVENTS_SET_EVENT_INTERRUPT_POLICY_REQUEST_MINIMUM_SIZE 0x4
-/* Set Event Interrupt Policy Request, at least 04h bytes. Key "events.set-event-interrupt-policy.request"; 2.0
+/* Set Event Interrupt Policy Request, at least 04h bytes. Key "events.set-event-interrupt-policy.request"; 3.0
  * §8.2.9.2.5, 3.2 §8.2.10.2.5. */
 struct cxlwire_events_set_event_interrupt_policy_request {
     /* Informational Event Log Interrupt Settings, CXLWIRE_SET_EVENT_INTERRUPT_SETTINGS_ bits. Offset 00h, 1
@@ -626,7 +626,7 @@ enum cxlwire_status cxlwire_events_set_event_interrupt_policy_request_encode(
 
 #define CXLWIRE_EVENTS_GET_MCTP_EVENT_INTERRUPT_POLICY_RESPONSE_SIZE 0x2
 /* Get MCTP Event Interrupt Policy Response, 02h bytes. Key "events.get-mctp-event-interrupt-policy.response";
- * 2.0 §8.2.9.2.6, 3.2 §8.2.10.2.6. */
+ * 3.0 §8.2.9.2.6, 3.2 §8.2.10.2.6. */
 struct cxlwire_events_get_mctp_event_interrupt_policy_response {
     /* Event Interrupt Settings, CXLWIRE_EVENT_NOTIFICATION_ bits. Offset 00h, 2 bytes. */
     uint16_t events;
@@ -643,7 +643,7 @@ enum cxlwire_status cxlwire_events_get_mctp_event_interrupt_policy_response_enco
     const struct cxlwire_events_get_mctp_event_interrupt_policy_response *in, void *bytes, size_t size, size_t *written, struct cxlwire_error *error);
 
 #define CXLWIRE_EVENTS_SET_MCTP_EVENT_INTERRUPT_POLICY_REQUEST_SIZE 0x2
-/* Set MCTP Event Interrupt Policy Request, 02h bytes. Key "events.set-mctp-event-interrupt-policy.request"; 2.0
+/* Set MCTP Event Interrupt Policy Request, 02h bytes. Key "events.set-mctp-event-interrupt-policy.request"; 3.0
  * §8.2.9.2.7, 3.2 §8.2.10.2.7. */
 struct cxlwire_events_set_mctp_event_interrupt_policy_request {
     /* Event Interrupt Settings, CXLWIRE_EVENT_NOTIFICATION_ bits. Offset 00h, 2 bytes. */
@@ -663,7 +663,7 @@ enum cxlwire_status cxlwire_events_set_mctp_event_interrupt_policy_request_encod
 #define CXLWIRE_EVENTS_SET_MCTP_EVENT_INTERRUPT_POLICY_RESPONSE_SIZE 0x2
 #define CXLWIRE_EVENTS_SET_MCTP_EVENT_INTERRUPT_POLICY_RESPONSE_MINIMUM_SIZE 0x0
 /* Set MCTP Event Interrupt Policy Response, at least 00h bytes. Key
- * "events.set-mctp-event-interrupt-policy.response"; 2.0 §8.2.9.2.7, 3.2 §8.2.10.2.7. */
+ * "events.set-mctp-event-interrupt-policy.response"; 3.0 §8.2.9.2.7, 3.2 §8.2.10.2.7. */
 struct cxlwire_events_set_mctp_event_interrupt_policy_response {
     /* Event Interrupt Settings, CXLWIRE_EVENT_NOTIFICATION_ bits. Offset 00h, 2 bytes. */
     uint16_t events;
@@ -722,7 +722,7 @@ enum cxlwire_status cxlwire_event_record_vendor_specific_encode(
 #define CXLWIRE_EVENT_RECORD_PHYSICAL_SWITCH_SIZE 0x80
 #define CXLWIRE_UUID_EVENT_RECORD_PHYSICAL_SWITCH \
     { 0x77, 0xCF, 0x92, 0x71, 0x9C, 0x2, 0x47, 0xB, 0x9F, 0xE4, 0xBC, 0x7B, 0x75, 0xF2, 0xDA, 0x97 }
-/* Physical Switch Event Record, 80h bytes. Key "event-record.physical-switch"; 2.0 §7.6.8.1. */
+/* Physical Switch Event Record, 80h bytes. Key "event-record.physical-switch"; 3.0 §7.6.8.1. */
 struct cxlwire_event_record_physical_switch {
     /* Event Record Header. Offset 00h, 48 bytes. */
     struct cxlwire_event_record_header header;
@@ -777,7 +777,7 @@ enum cxlwire_status cxlwire_event_record_physical_switch_encode(
 #define CXLWIRE_EVENT_RECORD_VIRTUAL_SWITCH_SIZE 0x80
 #define CXLWIRE_UUID_EVENT_RECORD_VIRTUAL_SWITCH \
     { 0x40, 0xD2, 0x64, 0x25, 0x33, 0x96, 0x4C, 0x4D, 0xA5, 0xDA, 0x3D, 0x47, 0x26, 0x3A, 0xF4, 0x25 }
-/* Virtual Switch Event Record, 80h bytes. Key "event-record.virtual-switch"; 2.0 §7.6.8.2. */
+/* Virtual Switch Event Record, 80h bytes. Key "event-record.virtual-switch"; 3.0 §7.6.8.2. */
 struct cxlwire_event_record_virtual_switch {
     /* Event Record Header. Offset 00h, 48 bytes. */
     struct cxlwire_event_record_header header;
@@ -814,7 +814,7 @@ enum cxlwire_status cxlwire_event_record_virtual_switch_encode(
 #define CXLWIRE_EVENT_RECORD_MLD_PORT_SIZE 0x80
 #define CXLWIRE_UUID_EVENT_RECORD_MLD_PORT \
     { 0x8D, 0xC4, 0x43, 0x63, 0xC, 0x96, 0x47, 0x10, 0xB7, 0xBF, 0x4, 0xBB, 0x99, 0x53, 0x4C, 0x3F }
-/* MLD Port Event Record, 80h bytes. Key "event-record.mld-port"; 2.0 §7.6.8.3. */
+/* MLD Port Event Record, 80h bytes. Key "event-record.mld-port"; 3.0 §7.6.8.3. */
 struct cxlwire_event_record_mld_port {
     /* Event Record Header. Offset 00h, 48 bytes. */
     struct cxlwire_event_record_header header;
@@ -843,7 +843,7 @@ enum cxlwire_status cxlwire_event_record_mld_port_encode(
 #define CXLWIRE_EVENT_RECORD_GENERAL_MEDIA_SIZE 0x80
 #define CXLWIRE_UUID_EVENT_RECORD_GENERAL_MEDIA \
     { 0xFB, 0xCD, 0xA, 0x77, 0xC2, 0x60, 0x41, 0x7F, 0x85, 0xA9, 0x8, 0x8B, 0x16, 0x21, 0xEB, 0xA6 }
-/* General Media Event Record, 80h bytes. Key "event-record.general-media"; 2.0 §8.2.9.2.1.1, 3.2 §8.2.10.2.1.1. */
+/* General Media Event Record, 80h bytes. Key "event-record.general-media"; 3.0 §8.2.9.2.1.1, 3.2 §8.2.10.2.1.1. */
 struct cxlwire_event_record_general_media {
     /* Event Record Header. Offset 00h, 48 bytes. */
     struct cxlwire_event_record_header header;
@@ -891,7 +891,7 @@ enum cxlwire_status cxlwire_event_record_general_media_encode(
 #define CXLWIRE_EVENT_RECORD_DRAM_SIZE 0x80
 #define CXLWIRE_UUID_EVENT_RECORD_DRAM \
     { 0x60, 0x1D, 0xCB, 0xB3, 0x9C, 0x6, 0x4E, 0xAB, 0xB8, 0xAF, 0x4E, 0x9B, 0xFB, 0x5C, 0x96, 0x24 }
-/* DRAM Event Record, 80h bytes. Key "event-record.dram"; 2.0 §8.2.9.2.1.2, 3.2 §8.2.10.2.1.2. */
+/* DRAM Event Record, 80h bytes. Key "event-record.dram"; 3.0 §8.2.9.2.1.2, 3.2 §8.2.10.2.1.2. */
 struct cxlwire_event_record_dram {
     /* Event Record Header. Offset 00h, 48 bytes. */
     struct cxlwire_event_record_header header;
@@ -949,7 +949,7 @@ enum cxlwire_status cxlwire_event_record_dram_encode(
     const struct cxlwire_event_record_dram *in, void *bytes, size_t size, size_t *written, struct cxlwire_error *error);
 
 #define CXLWIRE_EVENT_RECORD_DEVICE_HEALTH_INFORMATION_SIZE 0x12
-/* Device Health Information, 12h bytes. Key "event-record.device-health-information"; 2.0 §8.2.9.2.1.3, 3.2
+/* Device Health Information, 12h bytes. Key "event-record.device-health-information"; 3.0 §8.2.9.2.1.3, 3.2
  * §8.2.10.2.1.3. */
 struct cxlwire_event_record_device_health_information {
     /* Health Status, CXLWIRE_HEALTH_STATUS_ bits. Offset 00h, 1 byte. */
@@ -983,7 +983,7 @@ enum cxlwire_status cxlwire_event_record_device_health_information_encode(
 #define CXLWIRE_EVENT_RECORD_MEMORY_MODULE_SIZE 0x80
 #define CXLWIRE_UUID_EVENT_RECORD_MEMORY_MODULE \
     { 0xFE, 0x92, 0x74, 0x75, 0xDD, 0x59, 0x43, 0x39, 0xA5, 0x86, 0x79, 0xBA, 0xB1, 0x13, 0xB7, 0x74 }
-/* Memory Module Event Record, 80h bytes. Key "event-record.memory-module"; 2.0 §8.2.9.2.1.3, 3.2 §8.2.10.2.1.3. */
+/* Memory Module Event Record, 80h bytes. Key "event-record.memory-module"; 3.0 §8.2.9.2.1.3, 3.2 §8.2.10.2.1.3. */
 struct cxlwire_event_record_memory_module {
     /* Event Record Header. Offset 00h, 48 bytes. */
     struct cxlwire_event_record_header header;

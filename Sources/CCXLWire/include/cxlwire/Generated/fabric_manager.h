@@ -519,7 +519,7 @@ enum cxlwire_status cxlwire_fm_dc_list_tags_response_encode(
     const struct cxlwire_fm_dc_list_tags_response *in, void *bytes, size_t size, size_t *written, struct cxlwire_error *error);
 
 #define CXLWIRE_FM_TUNNEL_REQUEST_SIZE 0x4
-/* Tunnel Management Command Request, at least 04h bytes. Key "fm.tunnel.request"; 2.0 §7.6.7.3.1. */
+/* Tunnel Management Command Request, at least 04h bytes. Key "fm.tunnel.request"; 3.0 §7.6.7.3.1. */
 struct cxlwire_fm_tunnel_request {
     /* Port or LD ID; for the target type Port or LD. Offset 00h, 1 byte. */
     uint8_t port_or_ldid;
@@ -546,7 +546,7 @@ enum cxlwire_status cxlwire_fm_tunnel_request_encode(
     const struct cxlwire_fm_tunnel_request *in, void *bytes, size_t size, size_t *written, struct cxlwire_error *error);
 
 #define CXLWIRE_FM_TUNNEL_RESPONSE_SIZE 0x4
-/* Tunnel Management Command Response, at least 04h bytes. Key "fm.tunnel.response"; 2.0 §7.6.7.3.1. */
+/* Tunnel Management Command Response, at least 04h bytes. Key "fm.tunnel.response"; 3.0 §7.6.7.3.1. */
 struct cxlwire_fm_tunnel_response {
     /* Response Length, in bytes. Offset 00h, 2 bytes. */
     uint16_t response_length;
