@@ -45,6 +45,9 @@ let package = Package(
             name: "Conformance", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures", "Rendering"],
             swiftSettings: views),
         .target(
+            name: "ReferenceSubject",
+            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice"], swiftSettings: views),
+        .target(
             name: "ToolSupport",
             dependencies: [
                 "SpecTables", "TableCodec", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -56,6 +59,12 @@ let package = Package(
             name: "cxl-conform",
             dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "ToolSupport"],
             swiftSettings: views),
+        .executableTarget(
+            name: "conformance-proof",
+            dependencies: [
+                "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
         .testTarget(name: "SpecTablesTests", dependencies: ["SpecTables"], swiftSettings: strict),
@@ -71,8 +80,10 @@ let package = Package(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
         .testTarget(
             name: "ConformanceTests",
-            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "SpecCodegen"],
-            swiftSettings: views),
+            dependencies: [
+                "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject",
+                "SpecCodegen",
+            ], swiftSettings: views),
         .testTarget(
             name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],
             swiftSettings: views),
