@@ -21,6 +21,7 @@ let package = Package(
         .library(name: "Captures", targets: ["Captures"]),
         .library(name: "ReferenceDevice", targets: ["ReferenceDevice"]),
         .library(name: "Conformance", targets: ["Conformance"]),
+        .library(name: "Devices", targets: ["Devices"]),
         .executable(name: "cxl-decode", targets: ["cxl-decode"]),
         .executable(name: "cxl-conform", targets: ["cxl-conform"]),
     ],
@@ -48,6 +49,11 @@ let package = Package(
             name: "ReferenceSubject",
             dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice"], swiftSettings: views),
         .target(
+            name: "Devices",
+            dependencies: [
+                "SpecTables", "CXLWire", "Captures", "ReferenceDevice", "ReferenceSubject", "Conformance",
+            ], swiftSettings: views),
+        .target(
             name: "ToolSupport",
             dependencies: [
                 "SpecTables", "TableCodec", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -57,8 +63,9 @@ let package = Package(
             swiftSettings: views),
         .executableTarget(
             name: "cxl-conform",
-            dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "ToolSupport"],
-            swiftSettings: views),
+            dependencies: [
+                "SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "Devices", "ToolSupport",
+            ], swiftSettings: views),
         .executableTarget(
             name: "conformance-proof",
             dependencies: [
@@ -84,6 +91,10 @@ let package = Package(
                 "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject",
                 "SpecCodegen",
             ], swiftSettings: views),
+        .testTarget(
+            name: "DevicesTests",
+            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "Devices"],
+            swiftSettings: views),
         .testTarget(
             name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],
             swiftSettings: views),

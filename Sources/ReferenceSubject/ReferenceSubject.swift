@@ -5,7 +5,11 @@ import ReferenceDevice
 import SpecTables
 
 /// The reference device as something that commands and acts can be put to.
+///
+/// Time stands still but for a millisecond a command and what ``ManagementAct/wait(nanoseconds:)`` lets pass, so that runs
+/// repeat byte for byte.
 public struct ReferenceSubject: ImmediateDevice {
+    private static let nanosecondsPerCommand: UInt64 = 1_000_000
     public private(set) var device: ReferenceDevice
 
     /// - Throws: `ConfigurationError` where the configuration describes no device.
@@ -19,25 +23,22 @@ public struct ReferenceSubject: ImmediateDevice {
         for host in 0..<configuration.numberOfHosts {
             interfaces.formUnion([.mailbox(host: host), .component(host: host)])
         }
-        let regions = configuration.regions
+        var acts: Set<ManagementAct.Kind> = [.inject, .reset, .wait]
+        if configuration.isDynamicCapacityDevice { acts.formUnion([.add, .release, .forcedRelease]) }
         return DeviceAbilities(
-            name: "reference \(configuration.revision.rawValue)", revision: configuration.revision,
-            interfaces: interfaces, acts: [.add, .release, .forcedRelease, .inject, .reset, .wait], hasRegisters: true,
-            payloadSize: configuration.mailboxPayloadSize,
-            sharableRegions: Set(regions.indices.filter { regions[$0].isSharable }))
+            name: "reference device \(configuration.revision.rawValue)", revision: configuration.revision,
+            interfaces: interfaces, acts: acts, hasRegisters: true, payloadSize: configuration.mailboxPayloadSize,
+            sharableRegions: Set(configuration.regions.indices.filter { configuration.regions[$0].isSharable }))
     }
 
-    /// What a command takes: a clock that stands still would give different events one time.
-    private static let commandNanoseconds: UInt64 = 1_000
-
     public mutating func execute(_ command: DeviceCommand) -> DeviceAnswer {
-        device.advance(nanoseconds: Self.commandNanoseconds)
+        device.advance(nanoseconds: Self.nanosecondsPerCommand)
         guard let cci = command.interface.cci else {
             return DeviceAnswer(returnCode: CommandReturnCode.unsupportedMailboxOrCCI.rawValue)
         }
         let answer = device.execute(command.opcode, command.payload, from: cci)
         var runs = answer.startedBackgroundOperation
-        // A mailbox shows whether an operation runs, whoever started it.
+        // A mailbox shows whether an operation runs, whichever command started it.
         if case .mailbox(let host) = cci { runs = device.mailboxStatus(host: host)?.backgroundOperation ?? runs }
         return DeviceAnswer(
             returnCode: answer.returnCode.rawValue, vendorStatus: answer.vendorStatus, payload: answer.payload,
@@ -47,6 +48,7 @@ public struct ReferenceSubject: ImmediateDevice {
     public func readRegister(_ key: String) -> UInt64? {
         switch key {
         case Register.mailboxCapabilities.key: UInt64(device.mailboxCapabilities.rawValue)
+        case Register.mailboxControl.key: 0
         case Register.mailboxStatus.key: device.mailboxStatus(host: 0)?.rawValue
         case Register.backgroundCommandStatus.key: device.backgroundCommandStatus(host: 0)?.rawValue
         case Register.eventStatus.key: device.eventStatus(host: 0)?.rawValue
@@ -54,52 +56,89 @@ public struct ReferenceSubject: ImmediateDevice {
         default: nil
         }
     }
+}
 
+// MARK: Management
+
+extension ReferenceSubject {
     public mutating func perform(_ act: ManagementAct) -> Stimulus {
-        Stimulus(command: act.commandName, arguments: act.arguments, outcome: carryOut(act))
+        switch carryOut(act) {
+        case .done: return act.stimulus(path: "reference", outcome: .accepted)
+        case .refused(let code):
+            let words = Enumeration.returnCode.row(for: UInt64(code.rawValue))?.title ?? "code \(code.rawValue)"
+            return act.stimulus(path: "reference", outcome: .refused(words))
+        }
     }
 
-    private mutating func carryOut(_ act: ManagementAct) -> Stimulus.Outcome {
+    private mutating func carryOut(_ act: ManagementAct) -> ReferenceDevice.Outcome {
         switch act {
         case .add(let host, let region, let extents, let tag):
-            guard let list = extentList(region, extents, tag) else { return .refused("there is no such region") }
-            return outcome(device.addCapacity(host: host, .prescriptive(list)))
+            guard let list = place(extents, in: region, tag: tag, isNew: true) else { return .refused(.invalidInput) }
+            return device.addCapacity(host: host, .prescriptive(list))
         case .release(let host, let region, let extents, let tag, let forced):
-            guard let list = extentList(region, extents, tag) else { return .refused("there is no such region") }
-            return outcome(device.releaseCapacity(host: host, .prescriptive(list), forced: forced))
-        case .inject(let kind, let log): return outcome(device.inject(kind.event, into: log))
-        case .poison: return .refused("the reference device does not model media contents")
-        case .reset(let kind): device.reset(kind.device)
-        case .wait(let nanoseconds): device.advance(nanoseconds: nanoseconds)
+            guard let list = place(extents, in: region, tag: tag, isNew: false) else { return .refused(.invalidInput) }
+            return device.releaseCapacity(host: host, .prescriptive(list), forced: forced)
+        case .inject(let record, let log): return device.inject(record.event, into: log)
+        // The device models no contents, so nothing in it can be poisoned.
+        case .poison: return .refused(.unsupported)
+        case .reset(let kind):
+            device.reset(kind.ofDevice)
+            return .done
+        case .wait(let nanoseconds):
+            device.advance(nanoseconds: nanoseconds)
+            return .done
         }
-        return .accepted
     }
 
-    /// Numbers the extents of a sharable region in their order.
-    private func extentList(
-        _ region: Int, _ extents: [ManagementAct.RegionExtent], _ tag: WireUUID
+    /// The extents at device physical addresses; `nil` where there is no such region, or an address would wrap.
+    private func place(
+        _ extents: [ManagementAct.RegionExtent], in region: Int, tag: WireUUID, isNew: Bool
     ) -> [DynamicCapacityExtent.Value]? {
-        let regions = device.capacity.regions
-        guard regions.indices.contains(region) else { return nil }
-        return extents.enumerated().map { index, extent in
-            DynamicCapacityExtent.Value(
-                startingDPA: regions[region].base &+ extent.offset, length: extent.length, tag: tag,
-                sharedExtentSequence: regions[region].isSharable ? UInt16(clamping: index) : 0)
+        let regions = device.configuration.regions
+        guard regions.indices.contains(region), extents.count <= 1 << 16 else { return nil }
+        let place = regions[region]
+        var list: [DynamicCapacityExtent.Value] = []
+        for (position, extent) in extents.enumerated() {
+            let (start, overflow) = place.base.addingReportingOverflow(extent.offset)
+            if overflow { return nil }
+            list.append(
+                DynamicCapacityExtent.Value(
+                    startingDPA: start, length: extent.length, tag: tag,
+                    sharedExtentSequence: place.isSharable && isNew ? UInt16(position) : 0))
         }
+        return list
     }
+}
 
-    private func outcome(_ outcome: ReferenceDevice.Outcome) -> Stimulus.Outcome {
-        switch outcome {
-        case .done: .accepted
-        case .refused(let code):
-            .refused(Enumeration.returnCode.row(for: UInt64(code.rawValue))?.title ?? "code \(code.rawValue)")
+extension ManagementAct.EventRecordKind {
+    /// One plausible event of the kind, as ``ManagementAct/arguments(path:)`` spells it.
+    fileprivate var event: InjectedEvent {
+        switch self {
+        case .generalMedia:
+            var record = GeneralMediaEventRecord.Value()
+            record.physicalAddress.dpa = 8192 >> 6
+            record.transactionType = .hostRead
+            return .generalMedia(record)
+        case .dram:
+            var record = DRAMEventRecord.Value()
+            record.physicalAddress.dpa = 8192 >> 6
+            record.transactionType = .hostRead
+            record.validityFlags.channelValid = true
+            record.validityFlags.rankValid = true
+            record.rank = 1
+            return .dram(record)
+        case .memoryModule:
+            var record = MemoryModuleEventRecord.Value()
+            record.deviceHealthInformation.lifeUsed = 1
+            record.deviceHealthInformation.deviceTemperature = 25
+            return .memoryModule(record)
         }
     }
 }
 
 extension CommandInterface {
     /// `nil` where the reference device has no such interface.
-    var cci: ReferenceDevice.CCI? {
+    fileprivate var cci: ReferenceDevice.CCI? {
         switch self {
         case .mailbox(let host): .mailbox(host: host)
         case .component(let host): .logicalDevice(host: host)
@@ -110,7 +149,7 @@ extension CommandInterface {
 }
 
 extension ManagementAct.ResetKind {
-    fileprivate var device: ReferenceDevice.ResetKind {
+    fileprivate var ofDevice: ReferenceDevice.ResetKind {
         switch self {
         case .cold: .cold
         case .conventional: .conventional

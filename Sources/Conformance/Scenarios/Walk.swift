@@ -184,3 +184,8 @@ public struct Walk: Sendable {
         plans += rest
     }
 }
+
+extension WireValue {
+    /// The value as it stands on the wire. Each value of a walk comes from its field, so that none has too many bits.
+    var bytes: [UInt8] { (try? encoded()) ?? [] }
+}

@@ -26,7 +26,8 @@ extension Walk {
     }
 
     private mutating func takeConfiguration(_ payload: [UInt8], _ plan: Plan) {
-        guard case .command(let command) = plan.action, let response = try? GetDynamicCapacityConfiguration.Response(payload.span),
+        guard case .command(let command) = plan.action,
+            let response = try? GetDynamicCapacityConfiguration.Response(payload.span),
             let start = try? GetDynamicCapacityConfiguration.Request(command.payload.span).startingRegionIndex
         else { return }
         let list = response.regions
@@ -49,7 +50,8 @@ extension Walk {
     }
 
     private mutating func takeSupportedLogs(_ payload: [UInt8], _ plan: Plan) {
-        guard case .command(let command) = plan.action, let response = try? GetSupportedLogs.Response(payload.span) else { return }
+        guard case .command(let command) = plan.action, let response = try? GetSupportedLogs.Response(payload.span)
+        else { return }
         let list = response.supportedLogEntries
         let logs = list.indices.map { (list[$0].logIdentifier, list[$0].logSize) }
         switch command.interface {

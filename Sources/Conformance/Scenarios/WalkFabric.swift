@@ -49,7 +49,8 @@ extension Walk {
     private mutating func listTags(pageSize: UInt32, next: UInt32) {
         let request = DynamicCapacityListTags.Request.Value(startingIndex: next, maximumTags: pageSize)
         plan(
-            DynamicCapacityListTags.opcode, request.bytes, to: .fabricManager, .listTags(pageSize: pageSize, next: next))
+            DynamicCapacityListTags.opcode, request.bytes, to: .fabricManager, .listTags(pageSize: pageSize, next: next)
+        )
     }
 
     // MARK: Adds and releases
@@ -63,7 +64,8 @@ extension Walk {
         var extents: [Piece] = []
         switch random.below(4) {
         case 0 where policies.free, 1 where policies.contiguous:
-            value.options.selectionPolicy = policies.free && chance(1, in: 2) ? .free : policies.contiguous ? .contiguous : .free
+            value.options.selectionPolicy =
+                policies.free && chance(1, in: 2) ? .free : policies.contiguous ? .contiguous : .free
             value.length = region.blockSize * UInt64(1 + random.below(4))
         case 2 where policies.prescriptive:
             extents = freeExtents(region, count: 1 + random.below(4))
