@@ -49,6 +49,9 @@ let package = Package(
             name: "ReferenceSubject",
             dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice"], swiftSettings: views),
         .target(
+            name: "Faults", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures", "Conformance"],
+            swiftSettings: views),
+        .target(
             name: "Devices",
             dependencies: [
                 "SpecTables", "CXLWire", "Captures", "ReferenceDevice", "ReferenceSubject", "Conformance",
@@ -69,7 +72,7 @@ let package = Package(
         .executableTarget(
             name: "conformance-proof",
             dependencies: [
-                "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject",
+                "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject", "Faults",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
@@ -94,6 +97,10 @@ let package = Package(
         .testTarget(
             name: "DevicesTests",
             dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "Devices"],
+            swiftSettings: views),
+        .testTarget(
+            name: "FaultsTests",
+            dependencies: ["CXLWire", "Captures", "Conformance", "Faults", "ReferenceDevice", "ReferenceSubject"],
             swiftSettings: views),
         .testTarget(
             name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],

@@ -6,7 +6,7 @@ import ReferenceSubject
 import SpecTables
 
 /// Rule-abiding walks on the reference device: nothing may be found.
-struct GoodTraffic {
+struct GoodTraffic: Sendable {
     private(set) var exchanges = 0
     private(set) var findings: [String] = []
     private(set) var count = 0
@@ -45,6 +45,14 @@ struct GoodTraffic {
         }
         exchanges += engine.exchanges
         for verdict in engine.verdicts where verdict.held > 0 { held[verdict.rule.id, default: 0] += verdict.held }
+    }
+
+    /// Adds what another part of the walks came to.
+    mutating func add(_ other: GoodTraffic) {
+        exchanges += other.exchanges
+        findings += other.findings
+        count += other.count
+        held.merge(other.held, uniquingKeysWith: +)
     }
 
     /// A device that differs with the seed: regions, hosts, sizes of logs and payloads, what it can track.

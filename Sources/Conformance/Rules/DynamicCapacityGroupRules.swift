@@ -92,7 +92,8 @@ extension Rule {
         guard let last = session.announcements.lastRecord, last.more, session.eventLogs[4].isLastReadingCleared,
             let reading = session.eventLogs[4].lastReading, reading.overflow
         else { return .notApplicable }
-
+        // Clear All Events takes with it what the host has not read.
+        guard session.eventLogs[4].clears.all == nil else { return .notApplicable }
         return RecordCheck.follows(last, reading, try RecordCheck.records(step))
     }
 }

@@ -226,7 +226,7 @@ func resolved(
         taken.insert(piece)
     }
     return .judged(
-        suspicions.filter { !taken.overlaps($0.piece) }.map { suspicion in
+        suspicions.unexplained(by: taken).map { suspicion in
             Violation(
                 .response, 0x14..<0x16, field: "eventRecordCount",
                 expected: "a Forced Capacity Release record for \(suspicion.piece.range), \(what)",

@@ -56,9 +56,14 @@ extension TranscriptLine {
 
 extension Walk {
     /// Does the next thing on `device`, and gives the line that says so, where there is one.
-    public mutating func step(on device: inout some ImmediateDevice) -> TranscriptLine? {
+    ///
+    /// - Parameter alter: what becomes of a command on its way, as a sender with a fault sends it.
+    public mutating func step<Device: ImmediateDevice>(
+        on device: inout Device, altering alter: (inout Device, DeviceCommand) -> DeviceCommand = { $1 }
+    ) -> TranscriptLine? {
         switch next() {
         case .command(let command):
+            let command = alter(&device, command)
             let answer = device.execute(command)
             take(answer)
             return TranscriptLine(command, answer)

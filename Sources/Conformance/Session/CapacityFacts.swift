@@ -87,3 +87,20 @@ extension CapacityState {
         public let index: Int
     }
 }
+
+extension [CapacityState.Suspicion] {
+    /// Those that taking `taken` by force does not explain. One piece that was taken explains why a whole list was refused.
+    func unexplained(by taken: CapacityMap) -> Self {
+        let refused = Set(filter { $0.kind.isRefusal && taken.overlaps($0.piece) }.map(\.index))
+        return filter { !taken.overlaps($0.piece) && !($0.kind.isRefusal && refused.contains($0.index)) }
+    }
+}
+
+extension CapacityState.Suspicion.Kind {
+    fileprivate var isRefusal: Bool {
+        switch self {
+        case .refusedExact, .refusedPart, .refusedSpan: true
+        case .notApplied, .vanished, .releasedEarly, .failedRelease: false
+        }
+    }
+}

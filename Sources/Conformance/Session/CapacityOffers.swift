@@ -56,7 +56,7 @@ extension CapacityState {
             }
         case .forcedCapacityRelease:
             guard let piece = Piece(event.extent) else { return }
-            suspicions.removeAll { $0.piece.overlaps(piece) }
+            suspicions = suspicions.unexplained(by: CapacityMap([piece]))
             // The record does not say when: bytes accepted again since may be held, or not.
             if accepted?.overlaps(piece) == true { disputed.insert(piece) }
             promised.remove(piece)
