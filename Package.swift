@@ -64,7 +64,8 @@ let package = Package(
         .executableTarget(
             name: "cxl-conform",
             dependencies: [
-                "SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "Devices", "ToolSupport",
+                "SpecTables", "TableCodec", "Captures", "Rendering", "ReferenceDevice", "Conformance", "Devices",
+                "ToolSupport",
             ], swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),

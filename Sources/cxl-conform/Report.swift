@@ -16,9 +16,10 @@ struct Report: ~Copyable {
     private let format: ReportFormat
     private let style: TextStyle
     private var groups: [String: Group] = [:]
-    private var output = Output()
+    private var output: Output
 
-    init(file: String, format: ReportFormat, style: TextStyle) {
+    init(file: String, format: ReportFormat, style: TextStyle, descriptor: Int32 = 1) {
+        output = Output(descriptor: descriptor)
         self.file = file
         self.format = format
         self.style = style

@@ -35,7 +35,7 @@ public enum ControlRequest: Equatable, Sendable {
         let rest =
             switch self {
             case .capabilities, .restart: ""
-            case .select(let interface): ", \"interface\": \(quotedJSON(interface.controlName))"
+            case .select(let interface): ", \"interface\": \(quotedJSON(interface.label))"
             case .perform(let act):
                 ", \"command\": \(quotedJSON(act.commandName)), \"arguments\": \(act.arguments(path: "device"))"
             case .readRegister(let key): ", \"register\": \(quotedJSON(key))"
@@ -53,7 +53,7 @@ public enum ControlRequest: Equatable, Sendable {
         case "capabilities": self = .capabilities
         case "restart": self = .restart
         case "select":
-            guard let interface = object.string("interface").flatMap(CommandInterface.init(controlName:)) else {
+            guard let interface = object.string("interface").flatMap(CommandInterface.init(label:)) else {
                 return nil
             }
             self = .select(interface)
@@ -98,7 +98,7 @@ public struct ControlAnswer: Equatable, Sendable {
         if let abilities {
             add("name", quotedJSON(abilities.name))
             add("revision", abilities.revision.map { quotedJSON($0.rawValue) })
-            add("interfaces", Self.list(abilities.interfaces.map { quotedJSON($0.controlName) }))
+            add("interfaces", Self.list(abilities.interfaces.map { quotedJSON($0.label) }))
             add("acts", Self.list(abilities.acts.map { quotedJSON($0.rawValue) }))
             add("registers", "\(abilities.hasRegisters)")
             add("payloadSize", abilities.payloadSize.map { "\($0)" })
@@ -118,7 +118,7 @@ public struct ControlAnswer: Equatable, Sendable {
         restarts = object.bool("restart") ?? false
         var abilities = DeviceAbilities(name: object.string("name") ?? name, interfaces: [])
         abilities.revision = object.string("revision").flatMap(Revision.init(rawValue:))
-        abilities.interfaces = Set((object.strings("interfaces") ?? []).compactMap(CommandInterface.init(controlName:)))
+        abilities.interfaces = Set((object.strings("interfaces") ?? []).compactMap(CommandInterface.init(label:)))
         abilities.acts = Set((object.strings("acts") ?? []).compactMap(ManagementAct.Kind.init(rawValue:)))
         abilities.hasRegisters = object.bool("registers") ?? false
         abilities.payloadSize = object.integer("payloadSize")
@@ -171,7 +171,7 @@ private struct ControlObject {
 
 extension CommandInterface {
     /// The interface's name on the control channel: `mailbox:0`, `component:1`, `fabric-manager`, `switch-mailbox`.
-    public var controlName: String {
+    public var label: String {
         switch self {
         case .mailbox(let host): "mailbox:\(host)"
         case .component(let host): "component:\(host)"
@@ -180,8 +180,8 @@ extension CommandInterface {
         }
     }
 
-    public init?(controlName: String) {
-        let parts = controlName.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    public init?(label: String) {
+        let parts = label.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         let host = parts.count == 2 ? Int(parts[1]) : nil
         switch (parts.first, host) {
         case ("mailbox", let host?) where host >= 0: self = .mailbox(host: host)

@@ -52,10 +52,7 @@ public struct Frame: Equatable, Sendable {
         guard payload.count <= Self.longestPayload else { return nil }
         var header = header
         header.lengthWord.payloadLength = UInt32(payload.count)
-        var bytes = [UInt8](repeating: 0, count: header.byteCount)
-        var span = bytes.mutableSpan
-        var writer = WireWriter(&span)
-        guard (try? header.encode(into: &writer)) != nil else { return nil }
+        guard let bytes = try? header.encoded() else { return nil }
         return [type.rawValue] + bytes + payload
     }
 }

@@ -33,52 +33,43 @@ extension FrameDevice {
     }
 
     private func manage(
-        _ act: ManagementAct, _ opcode: UInt16, _ head: some EncodableValue, _ host: Int, _ region: Int,
+        _ act: ManagementAct, _ opcode: UInt16, _ head: some WireValue, _ host: Int, _ region: Int,
         _ extents: [ManagementAct.RegionExtent], _ tag: WireUUID
     ) async throws(DeviceFailure) -> Stimulus {
-        let base = try await regionBase(region, host: host)
-        var payload = encoded(head)
-        for extent in extents {
-            payload += encoded(
-                DynamicCapacityExtent.Value(startingDPA: base &+ extent.offset, length: extent.length, tag: tag))
+        let place = try await self.region(region, host: host)
+        // In shared capacity the extents of a tag are numbered where they are added (7.6.7.6.5).
+        let isNumbered = place.regionAttributes.sharable && opcode == InitiateDynamicCapacityAdd.opcode
+        var payload = try bytes(of: head)
+        for (position, extent) in extents.enumerated() {
+            payload += try bytes(
+                of: DynamicCapacityExtent.Value(
+                    startingDPA: place.regionBase &+ extent.offset, length: extent.length, tag: tag,
+                    sharedExtentSequence: isNumbered ? UInt16(clamping: position) : 0))
         }
         let answer = try await exchange(.fabricManager, opcode, payload, within: limits.command)
         return stimulus(act, answer.header.returnCode, nil)
     }
 
-    /// Where a region starts, as the fabric manager is told.
-    private func regionBase(_ region: Int, host: Int) async throws(DeviceFailure) -> UInt64 {
-        if regionBases[host] == nil {
+    /// A region as the fabric manager is told of it.
+    private func region(_ index: Int, host: Int) async throws(DeviceFailure) -> HostDCRegionConfiguration.Value {
+        if regions[host] == nil {
             let request = GetHostDCRegionConfiguration.Request.Value(hostID: UInt16(clamping: host), regionCount: 8)
             let answer = try await exchange(
-                .fabricManager, GetHostDCRegionConfiguration.opcode, encoded(request), within: limits.command)
+                .fabricManager, GetHostDCRegionConfiguration.opcode, try bytes(of: request), within: limits.command)
             guard answer.header.returnCode == .success,
-                let list = try? GetHostDCRegionConfiguration.Response(answer.payload.span)
+                let list = try? GetHostDCRegionConfiguration.Response(answer.payload.span).regions
             else { throw .notSupported("where regions start is not known: 5601h gives no list of them") }
-            regionBases[host] = list.regions.indices.map { list.regions[$0].regionBase }
+            var values: [HostDCRegionConfiguration.Value] = []
+            for position in list.indices { values.append(list[position].value) }
+            regions[host] = values
         }
-        guard let bases = regionBases[host], bases.indices.contains(region) else {
-            throw .notSupported("the device names no region \(region)")
+        guard let known = regions[host], known.indices.contains(index) else {
+            throw .notSupported("the device names no region \(index)")
         }
-        return bases[region]
+        return known[index]
     }
-}
 
-/// A structure's fixed part that can be encoded.
-private protocol EncodableValue {
-    var byteCount: Int { get }
-    func encode(into writer: inout WireWriter) throws(WireError)
-}
-
-extension InitiateDynamicCapacityAdd.Request.Value: EncodableValue {}
-extension InitiateDynamicCapacityRelease.Request.Value: EncodableValue {}
-extension GetHostDCRegionConfiguration.Request.Value: EncodableValue {}
-extension DynamicCapacityExtent.Value: EncodableValue {}
-
-private func encoded(_ value: some EncodableValue) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: value.byteCount)
-    var span = bytes.mutableSpan
-    var writer = WireWriter(&span)
-    // Every value here fits its field.
-    return (try? value.encode(into: &writer)) == nil ? [] : bytes
+    private func bytes(of value: some WireValue) throws(DeviceFailure) -> [UInt8] {
+        do throws(WireError) { return try value.encoded() } catch { throw .notSupported("\(error)") }
+    }
 }

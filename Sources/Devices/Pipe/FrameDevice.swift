@@ -19,8 +19,8 @@ public actor FrameDevice: DeviceUnderTest {
     var control: ControlAnswer?
     /// Where frames of type 08h go.
     var selected = CommandInterface.mailbox(host: 0)
-    /// Starts of regions, by host, for management by commands.
-    var regionBases: [Int: [UInt64]] = [:]
+    /// The regions of each host, for management by commands.
+    var regions: [Int: [HostDCRegionConfiguration.Value]] = [:]
 
     public struct Limits: Sendable {
         /// How long to wait for an answer.
@@ -55,7 +55,7 @@ public actor FrameDevice: DeviceUnderTest {
 
     public func execute(_ command: DeviceCommand) async throws(DeviceFailure) -> DeviceAnswer {
         guard abilities.interfaces.contains(command.interface) else {
-            throw .notSupported("the device has no interface \(command.interface.controlName)")
+            throw .notSupported("the device has no interface \(command.interface.label)")
         }
         let type: Frame.MessageType = command.interface == .fabricManager ? .fabricManager : .component
         if type == .component { try await select(command.interface) }
@@ -77,7 +77,7 @@ public actor FrameDevice: DeviceUnderTest {
     }
 
     public func restart() async throws(DeviceFailure) {
-        regionBases = [:]
+        regions = [:]
         selected = .mailbox(host: 0)
         if failure == nil, control?.restarts == true {
             _ = try await ask(.restart)
@@ -147,7 +147,7 @@ public actor FrameDevice: DeviceUnderTest {
         guard interface != selected else { return }
         let (code, answer) = try await ask(.select(interface))
         guard code == .success else {
-            throw .notSupported(answer.message ?? "the device does not select \(interface.controlName)")
+            throw .notSupported(answer.message ?? "the device does not select \(interface.label)")
         }
         selected = interface
     }

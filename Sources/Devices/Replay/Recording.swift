@@ -33,7 +33,11 @@ struct Recording: Sendable {
             guard access.direction == .read else { return }
             abilities.hasRegisters = true
             stretches[stretches.count - 1].append(.register(access.register, access.value))
-        case .reset, .gap: startStretch()
+        case .reset:
+            // A reset that was an act is told of twice.
+            if case .act(.reset, _)? = stretches.last?.last { return }
+            startStretch()
+        case .gap: startStretch()
         }
     }
 
@@ -53,7 +57,7 @@ struct Recording: Sendable {
 
     /// Our own recordings name the interface; others know mailboxes, and messages whose opcode tells.
     private static func interface(of exchange: Exchange) -> CommandInterface {
-        if let named = exchange.origin.device.flatMap(CommandInterface.init(controlName:)) { return named }
+        if let named = exchange.origin.device.flatMap(CommandInterface.init(label:)) { return named }
         if exchange.transport == .mailbox { return .mailbox(host: 0) }
         return exchange.opcode >> 8 >= 0x51 && exchange.opcode >> 8 <= 0x5F ? .fabricManager : .component(host: 0)
     }

@@ -42,7 +42,7 @@ public actor ReplayDevice: DeviceUnderTest {
 
     public func execute(_ command: DeviceCommand) throws(DeviceFailure) -> DeviceAnswer {
         let digits = String(command.opcode, radix: 16, uppercase: true)
-        return try next("a command \(digits)h with this payload, on \(command.interface.controlName),") { entry in
+        return try next("a command \(digits)h with this payload, on \(command.interface.label),") { entry in
             if case .command(command, let answer) = entry { answer } else { nil }
         }
     }

@@ -101,12 +101,13 @@ public actor FrameServer {
             sink(.reset(Reset(kind: "restart")))
         case .select(let interface):
             guard await device.abilities.interfaces.contains(interface), interface != .fabricManager else {
-                return (.invalidInput, ControlAnswer(message: "no frames of type 08h go to \(interface.controlName)"))
+                return (.invalidInput, ControlAnswer(message: "no frames of type 08h go to \(interface.label)"))
             }
             selected = interface
         case .perform(let act):
             let stimulus = try await device.perform(act)
             sink(.stimulus(stimulus))
+            if case .reset(let kind) = act, stimulus.outcome == .accepted { sink(.reset(Reset(kind: kind.rawValue))) }
             if case .refused(let why) = stimulus.outcome { return (.invalidInput, ControlAnswer(message: why)) }
         case .readRegister(let key):
             let value = try await device.readRegister(key)
@@ -125,7 +126,7 @@ extension Exchange {
     /// A command and its answer, as a transcript has them: each interface is a device of its own to it.
     public init(_ command: DeviceCommand, _ answer: DeviceAnswer, tag: UInt8? = nil) {
         self.init(
-            origin: Origin(device: command.interface.controlName),
+            origin: Origin(device: command.interface.label),
             transport: command.interface.isMailbox ? .mailbox : .cci, opcode: command.opcode,
             request: Payload(command.payload, declaredLength: command.payload.count),
             response: Payload(answer.payload, declaredLength: answer.payload.count), returnCode: answer.returnCode,
