@@ -92,22 +92,24 @@ struct CommandProcess: Sendable {
 /// The end of what a program writes to its standard error.
 private struct Complaints: Sendable {
     private let channel: any Channel
-    private let tail: NIOLoopBound<TailHandler>
+    private let tail: NIOLoopBoundBox<TailHandler?>
 
     static func collect(from descriptor: CInt) async throws -> Complaints {
-        let channel = try await NIOPipeBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        let loop = MultiThreadedEventLoopGroup.singleton.next()
+        let box = NIOLoopBoundBox.makeEmptyBox(valueType: TailHandler.self, eventLoop: loop)
+        let channel = try await NIOPipeBootstrap(group: loop)
             .channelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(TailHandler()) }
+                channel.eventLoop.makeCompletedFuture {
+                    let tail = TailHandler()
+                    box.value = tail
+                    try channel.pipeline.syncOperations.addHandler(tail)
+                }
             }
             .takingOwnershipOfDescriptor(input: descriptor).get()
-        let tail = try await channel.eventLoop.submit {
-            NIOLoopBound(
-                try channel.pipeline.syncOperations.handler(type: TailHandler.self), eventLoop: channel.eventLoop)
-        }.get()
-        return Complaints(channel: channel, tail: tail)
+        return Complaints(channel: channel, tail: box)
     }
 
-    private init(channel: any Channel, tail: NIOLoopBound<TailHandler>) {
+    private init(channel: any Channel, tail: NIOLoopBoundBox<TailHandler?>) {
         self.channel = channel
         self.tail = tail
     }
@@ -120,8 +122,8 @@ private struct Complaints: Sendable {
         let timer = loop.scheduleTask(in: .milliseconds(100)) { isWhole.succeed() }
         try? await isWhole.futureResult.get()
         timer.cancel()
-        let bytes = try? await channel.eventLoop.submit { [tail] in tail.value.bytes }.get()
-        return String(decoding: bytes ?? [], as: UTF8.self)
+        let bytes = try? await channel.eventLoop.submit { [tail] in tail.value?.bytes }.get()
+        return String(decoding: (bytes ?? nil) ?? [], as: UTF8.self)
     }
 
     func close() async { try? await channel.close() }

@@ -14,23 +14,37 @@ final class FrameConnection: Sendable {
     }
 
     private let channel: any Channel
-    private let handler: NIOLoopBound<AnswerHandler>
+    private let handler: NIOLoopBoundBox<AnswerHandler?>
 
-    /// - Parameter channel: has an ``AnswerHandler``.
-    init(_ channel: any Channel) async throws {
-        self.channel = channel
-        handler = try await channel.eventLoop.submit {
-            NIOLoopBound(
-                try channel.pipeline.syncOperations.handler(type: AnswerHandler.self), eventLoop: channel.eventLoop)
-        }.get()
+    /// Opens a channel with a handler of its own.
+    ///
+    /// - Parameter open: opens it, on the event loop, with the given initializer.
+    init(
+        on loop: any EventLoop,
+        _ open: (@escaping @Sendable (any Channel) -> EventLoopFuture<Void>) async throws -> any Channel
+    ) async throws {
+        let box = NIOLoopBoundBox.makeEmptyBox(valueType: AnswerHandler.self, eventLoop: loop)
+        channel = try await open { channel in
+            channel.eventLoop.makeCompletedFuture {
+                let handler = AnswerHandler()
+                box.value = handler
+                try channel.pipeline.syncOperations.addHandler(handler)
+            }
+        }
+        handler = box
     }
 
-    /// Sends a frame and waits for the next one that comes.
-    func exchange(_ frame: [UInt8], within limit: Duration) async throws(Silence) -> Frame {
+    /// Sends a frame and waits for the next one that comes. Costs no change of threads where the caller is on the event
+    /// loop.
+    func exchange(
+        _ frame: [UInt8], within limit: Duration, isolation: isolated (any Actor)? = #isolation
+    ) async throws(Silence) -> Frame {
         let result: Result<Frame, Silence> = await withCheckedContinuation { continuation in
-            channel.eventLoop.execute { [channel, handler] in
-                handler.value.exchange(frame, within: TimeAmount(limit), on: channel, continuation)
+            let work = { @Sendable [channel, handler] in
+                guard let handler = handler.value else { return continuation.resume(returning: .failure(.ended(unfinished: nil))) }
+                handler.exchange(frame, within: TimeAmount(limit), on: channel, continuation)
             }
+            if channel.eventLoop.inEventLoop { work() } else { channel.eventLoop.execute(work) }
         }
         return try result.get()
     }

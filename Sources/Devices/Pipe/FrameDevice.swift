@@ -2,6 +2,7 @@ import CXLWire
 import Captures
 import Conformance
 import NIOCore
+import NIOPosix
 
 /// A device that speaks frames: a program on a pipe (`pipe:COMMAND`), or whoever listens on a socket (`unix:PATH`).
 ///
@@ -10,6 +11,8 @@ import NIOCore
 public actor FrameDevice: DeviceUnderTest {
     public internal(set) var abilities: DeviceAbilities
     let endpoint: FrameEndpoint
+    /// Where the connection lives, and this actor with it, so that an answer finds it without a change of threads.
+    private let loop = MultiThreadedEventLoopGroup.singleton.next()
     let limits: Limits
     private var link: FrameLink?
     /// What ended the conversation: nothing is sent until a restart.
@@ -46,6 +49,8 @@ public actor FrameDevice: DeviceUnderTest {
         try await device.findAbilities()
         return device
     }
+
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.executor.asUnownedSerialExecutor() }
 
     private init(_ endpoint: FrameEndpoint, _ limits: Limits) {
         self.endpoint = endpoint
@@ -95,7 +100,7 @@ public actor FrameDevice: DeviceUnderTest {
     }
 
     private func open() async throws(DeviceFailure) {
-        link = try await endpoint.open()
+        link = try await endpoint.open(on: loop)
         failure = nil
     }
 

@@ -20,32 +20,32 @@ public enum FrameEndpoint: Sendable, CustomStringConvertible {
     /// Whether the device goes on where a connection to it ends.
     var outlivesConnection: Bool { if case .unix = self { true } else { false } }
 
-    func open() async throws(DeviceFailure) -> FrameLink {
+    /// - Parameter loop: where the connection lives.
+    func open(on loop: any EventLoop) async throws(DeviceFailure) -> FrameLink {
         switch self {
         case .pipe(let command):
             let process = try await CommandProcess.start(command)
             do {
-                let channel = try await NIOPipeBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-                    .channelInitializer(Self.prepare)
-                    .takingOwnershipOfDescriptors(input: process.pipes.output, output: process.pipes.input).get()
-                return FrameLink(connection: try await FrameConnection(channel), process: process)
+                let connection = try await FrameConnection(on: loop) { prepare in
+                    try await NIOPipeBootstrap(group: loop).channelInitializer(prepare)
+                        .takingOwnershipOfDescriptors(input: process.pipes.output, output: process.pipes.input).get()
+                }
+                return FrameLink(connection: connection, process: process)
             } catch {
                 await process.end()
                 throw .notStarted("the pipe to \(command) does not open: \(error)")
             }
         case .unix(let path):
             do {
-                let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-                    .channelInitializer(Self.prepare).connect(unixDomainSocketPath: path).get()
-                return FrameLink(connection: try await FrameConnection(channel), process: nil)
+                let connection = try await FrameConnection(on: loop) { prepare in
+                    try await ClientBootstrap(group: loop).channelInitializer(prepare)
+                        .connect(unixDomainSocketPath: path).get()
+                }
+                return FrameLink(connection: connection, process: nil)
             } catch {
                 throw .notStarted("nobody listens on \(path): \(error); start the emulator first")
             }
         }
-    }
-
-    private static func prepare(_ channel: any Channel) -> EventLoopFuture<Void> {
-        channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(AnswerHandler()) }
     }
 }
 
