@@ -62,7 +62,8 @@ struct ReportDestination: ExpressibleByArgument {
     let file: String
 
     init?(argument: String) {
-        guard let separator = argument.firstIndex(of: "="), let kind = ReportKind(rawValue: String(argument[..<separator]))
+        guard let separator = argument.firstIndex(of: "="),
+            let kind = ReportKind(rawValue: String(argument[..<separator]))
         else { return nil }
         self.kind = kind
         file = String(argument[argument.index(after: separator)...])

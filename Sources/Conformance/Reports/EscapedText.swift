@@ -18,7 +18,11 @@ package enum EscapedText {
     package static func lines(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
-            if scalar == "\n" || scalar == "\t" { result.unicodeScalars.append(scalar) } else { append(scalar, to: &result) }
+            if scalar == "\n" || scalar == "\t" {
+                result.unicodeScalars.append(scalar)
+            } else {
+                append(scalar, to: &result)
+            }
         }
         return result
     }

@@ -54,7 +54,8 @@ enum JUnitReport {
                     .joined(separator: "\n\n")
                 if let first = failures.first {
                     let more = failures.count == 1 ? "" : " (and \(failures.count - 1) more of this rule, below)"
-                    self.init(element.rule.id, .failure, message: first.message + more, type: first.level.rawValue, text)
+                    self.init(
+                        element.rule.id, .failure, message: first.message + more, type: first.level.rawValue, text)
                 } else if let expected = findings.first(where: { $0.expectation != nil }) {
                     self.init(
                         element.rule.id, .skipped, message: "expected failure: \(expected.expectation ?? "")",
@@ -67,7 +68,8 @@ enum JUnitReport {
 
         init(_ incident: Incident) {
             self.init(
-                incident.id, incident.weight == .error ? .error : .failure, message: incident.message, type: incident.id,
+                incident.id, incident.weight == .error ? .error : .failure, message: incident.message,
+                type: incident.id,
                 ([incident.message] + incident.details).joined(separator: "\n"))
         }
 
@@ -77,7 +79,8 @@ enum JUnitReport {
         ) {
             self.result = result
             let group = id.split(separator: ".").dropLast().joined(separator: ".")
-            var xml = "    <testcase classname=\"\(EscapedText.xml(group))\" name=\"\(EscapedText.xml(id))\" time=\"0\">\n"
+            var xml =
+                "    <testcase classname=\"\(EscapedText.xml(group))\" name=\"\(EscapedText.xml(id))\" time=\"0\">\n"
             if result != .passed {
                 let attribute = type.map { " type=\"\(EscapedText.xml($0))\"" } ?? ""
                 xml += "      <\(result.rawValue) message=\"\(EscapedText.xml(message))\"\(attribute)>"

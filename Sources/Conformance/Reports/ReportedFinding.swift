@@ -30,7 +30,8 @@ public struct ReportedFinding: Sendable {
     /// The message: one line that stands alone, for viewers that show nothing else.
     public var message: String {
         let violation = first.violation
-        var text = "\(first.rule.id): \(Self.place(first)): expected \(violation.expected); observed \(violation.observed)"
+        var text =
+            "\(first.rule.id): \(Self.place(first)): expected \(violation.expected); observed \(violation.observed)"
         if let other = violation.contradicts { text += "; contradicts exchange #\(other)" }
         if count > 1 { text += "; \(count) times, this is the first" }
         text += ". \(level.rawValue), \(first.rule.party.rawValue), confidence \(first.rule.confidence.rawValue), "
@@ -58,7 +59,8 @@ public struct ReportedFinding: Sendable {
         let command = Catalogue.command(finding.opcode)?.title ?? "unknown command"
         let time = finding.origin.time.map { " at \($0)" } ?? ""
         let device = finding.origin.device.map { " of device \($0)" } ?? ""
-        return "exchange #\(finding.index)\(time)\(device), \(hex4(finding.opcode)) \(command), \(finding.violation.place)"
+        return
+            "exchange #\(finding.index)\(time)\(device), \(hex4(finding.opcode)) \(command), \(finding.violation.place)"
     }
 }
 

@@ -79,7 +79,8 @@ enum SARIFReport {
         let violation = finding.first.violation
         let text = ([finding.message] + finding.details).joined(separator: "\n")
         return [
-            "ruleId": .string(finding.first.rule.id), "ruleIndex": positions[finding.first.rule.id].map { .integer($0) },
+            "ruleId": .string(finding.first.rule.id),
+            "ruleIndex": positions[finding.first.rule.id].map { .integer($0) },
             "kind": "fail", "level": .string(level(finding.level)),
             "message": ["text": .string(EscapedText.lines(text))], "occurrenceCount": .integer(finding.count),
             "locations": [

@@ -10,7 +10,8 @@ enum TAPReport {
         func add(_ isOK: Bool, _ description: String, _ directive: String = "", _ block: [(String, String)] = []) {
             let reason = directive.isEmpty ? "" : " # " + EscapedText.tap(directive)
             points.append(
-                "\(isOK ? "ok" : "not ok") \(points.count + 1) - \(EscapedText.tap(description))\(reason)\n" + yaml(block))
+                "\(isOK ? "ok" : "not ok") \(points.count + 1) - \(EscapedText.tap(description))\(reason)\n"
+                    + yaml(block))
         }
         for suite in run.suites {
             let prefix = run.suites.count > 1 ? suite.name + ": " : ""
