@@ -1,20 +1,20 @@
+import ArgumentParser
 import Captures
 import Conformance
 import Devices
 import SystemPackage
 import Synchronization
-import TableCodec
 import ToolSupport
 
 /// Hears what a driver says to a device, judges it, and keeps it where that is wanted.
 final class Hearing: Sendable {
     private struct State: ~Copyable {
         var engine: Engine
-        var report: Report
+        var reports: ReportSet
         var writer = TranscriptWriter()
         let recording: FileDescriptor?
-        var hasFault = false
-        var isClosed = false
+        /// Once the report was written.
+        var status: Int32?
     }
 
     private let name: String
@@ -22,11 +22,10 @@ final class Hearing: Sendable {
 
     /// - Parameters:
     ///   - name: what is listened to.
-    ///   - descriptor: where the report goes.
+    ///   - reports: take what is found.
     ///   - record: the path of a transcript to write.
     init(
-        named name: String, on descriptor: Int32, abilities: DeviceAbilities, format: ReportFormat, style: TextStyle,
-        record: String?
+        named name: String, abilities: DeviceAbilities, reports: consuming ReportSet, record: String?
     ) throws {
         self.name = name
         let profile = Profile(payloadSize: abilities.payloadSize, sharableRegions: abilities.sharableRegions)
@@ -36,14 +35,11 @@ final class Hearing: Sendable {
                 return try FileDescriptor.open(
                     FilePath(path), .writeOnly, options: [.create, .truncate], permissions: .init(rawValue: 0o666))
             } catch {
-                throw CaptureError("\(path) cannot be written: \(error)")
+                throw ValidationError("\(path) cannot be written: \(error)")
             }
         }
-        state = Mutex(
-            State(
-                engine: Engine(options: options),
-                report: Report(file: record ?? name, format: format, style: style, descriptor: descriptor),
-                recording: recording))
+        reports.begin(name, path: record)
+        state = Mutex(State(engine: Engine(options: options), reports: reports, recording: recording))
     }
 
     /// Takes a line of the conversation.
@@ -58,7 +54,7 @@ final class Hearing: Sendable {
             }
             var findings: [Finding] = []
             state.engine.take(line) { if Self.concernsDriver($0) { findings.append($0) } }
-            for finding in findings { state.report.take(finding) }
+            for finding in findings { state.reports.take(finding, in: line) }
         }
     }
 
@@ -71,28 +67,29 @@ final class Hearing: Sendable {
         }
     }
 
-    /// Ends a conversation: where it held what is no frame, or ended within one, that is said at once.
+    /// Ends a conversation. Where it held what is no frame, or ended within one, that is a finding.
     func endConversation(_ fault: FrameFault?, _ unfinished: String?) {
         if let problem = fault?.description ?? unfinished {
-            Terminal.writeError("cxl-conform: \(name): \(fault == nil ? "the driver stopped within a frame" : "this is no frame"): \(problem)")
-            state.withLock { $0.hasFault = true }
+            let what = fault == nil ? "the driver stopped within a frame" : "the driver sent what is no frame"
+            let incident = Incident("serve.no-frame", .failure, "\(name): \(what): \(problem)")
+            state.withLock { $0.reports.take(incident) }
         }
         // The next connection finds a device that was never used.
         take(.reset(Reset(kind: "restart")))
     }
 
-    /// Prints the report, once.
+    /// Writes the reports, once.
     ///
     /// - Returns: the exit status.
-    func close(failOn level: Level) -> Int32 {
-        state.withLock { state in
-            if !state.isClosed {
-                state.isClosed = true
-                let verdicts = state.engine.verdicts.filter { $0.rule.party != .device }
-                state.report.finish(verdicts, exchanges: state.engine.exchanges)
-                try? state.recording?.close()
-            }
-            return state.hasFault || state.report.hasFindings(atOrAbove: level) ? 1 : 0
+    func close() throws -> Int32 {
+        try state.withLock { state in
+            if let status = state.status { return status }
+            let verdicts = state.engine.verdicts.filter { $0.rule.party != .device }
+            state.reports.end(verdicts, exchanges: state.engine.exchanges)
+            let status = try state.reports.finish()
+            state.status = status
+            try? state.recording?.close()
+            return status
         }
     }
 }

@@ -5,7 +5,6 @@ import Devices
 import Dispatch
 import struct ReferenceDevice.Region
 import SpecTables
-import TableCodec
 import ToolSupport
 
 #if canImport(Glibc)
@@ -29,8 +28,8 @@ struct Serve: AsyncParsableCommand {
               cxl-conform run --target 'pipe:cxl-conform serve'
 
             EXIT STATUS
-              0  the driver broke no rule
-              1  it broke one, or what it sent was no frame
+              0  the driver broke no rule at or above --fail-on, except those that --expect lists
+              1  it broke one, or what it sent was no frame, or it sent nothing that can be judged
               2  the command line is wrong, or the socket does not open
             """)
 
@@ -59,14 +58,7 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Write the conversation to this file, as a transcript.", valueName: "file"))
     var record: String?
 
-    @Option(help: "How to print the findings.")
-    var format: ReportFormat = .text
-
-    @Option(help: "The lowest level of finding that makes the exit status 1.")
-    var failOn: LevelOption = .must
-
-    @Option(help: "Whether to colour; auto does on a terminal unless NO_COLOR is set.")
-    var color: ColorOption = .auto
+    @OptionGroup var reporting: ReportOptions
 
     func validate() throws {
         if stdio && unix != nil { throw ValidationError("--stdio and --unix exclude each other") }
@@ -79,13 +71,12 @@ struct Serve: AsyncParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         let device = try self.device()
         let hearing = try Hearing(
-            named: unix ?? "standard input", on: unix == nil ? 2 : 1, abilities: await device().abilities, format: format,
-            style: TextStyle(isColoured: color.isColoured), record: record)
-        let level = failOn.level
+            named: unix ?? "standard input", abilities: await device().abilities,
+            reports: try ReportSet(reporting, descriptor: unix == nil ? 2 : 1), record: record)
         let signals = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number)
-            source.setEventHandler { Serve.exit(withError: ExitCode(hearing.close(failOn: level))) }
+            source.setEventHandler { Serve.exit(withError: ExitCode((try? hearing.close()) ?? 2)) }
             source.resume()
             return source
         }
@@ -104,7 +95,7 @@ struct Serve: AsyncParsableCommand {
             let fault = await FrameListener.serveStandardStreams(server)
             hearing.endConversation(fault, await server.unfinished)
         }
-        let status = hearing.close(failOn: level)
+        let status = try hearing.close()
         if status != 0 { throw ExitCode(status) }
     }
 

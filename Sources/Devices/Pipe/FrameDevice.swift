@@ -50,7 +50,10 @@ public actor FrameDevice: DeviceUnderTest {
         return device
     }
 
-    public nonisolated var unownedExecutor: UnownedSerialExecutor { loop.executor.asUnownedSerialExecutor() }
+    public nonisolated var unownedExecutor: UnownedSerialExecutor {
+        // SAFETY: the executor of a loop of the process's own group lives as long as the process.
+        unsafe loop.executor.asUnownedSerialExecutor()
+    }
 
     private init(_ endpoint: FrameEndpoint, _ limits: Limits) {
         self.endpoint = endpoint
