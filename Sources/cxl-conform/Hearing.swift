@@ -25,7 +25,7 @@ final class Hearing: Sendable {
     ///   - reports: take what is found.
     ///   - record: the path of a transcript to write.
     init(
-        named name: String, abilities: DeviceAbilities, reports: consuming ReportSet, record: String?
+        named name: String, abilities: DeviceAbilities, reports: consuming sending ReportSet, record: String?
     ) throws {
         self.name = name
         let profile = Profile(payloadSize: abilities.payloadSize, sharableRegions: abilities.sharableRegions)
@@ -38,8 +38,8 @@ final class Hearing: Sendable {
                 throw ValidationError("\(path) cannot be written: \(error)")
             }
         }
-        reports.begin(name, path: record)
         state = Mutex(State(engine: Engine(options: options), reports: reports, recording: recording))
+        state.withLock { $0.reports.begin(name, path: record) }
     }
 
     /// Takes a line of the conversation.
