@@ -4,6 +4,8 @@ import Testing
 
 @testable import TableCodec
 
+import struct Conformance.SeededRandom
+
 /// Two decoders that share the tables' rows and nothing else: generated views, and the walk over the tables.
 @Suite struct AgreementTests {
     static let keys = Catalogue.structures.map(\.declaration.key)

@@ -4,6 +4,8 @@ import Testing
 
 @testable import ReferenceDevice
 
+import struct Conformance.SeededRandom
+
 /// Hosts, a fabric manager and an operator who do what comes to their minds.
 struct RandomWalkTests {
     private let block = 2 * mebibyte

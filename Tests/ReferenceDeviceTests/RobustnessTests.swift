@@ -4,6 +4,8 @@ import Testing
 
 @testable import ReferenceDevice
 
+import struct Conformance.SeededRandom
+
 struct RobustnessTests {
     /// Every opcode on every interface, with lengths around what its tables say: nothing traps, nothing refused leaves a
     /// trace.

@@ -3,6 +3,8 @@ import Testing
 
 @testable import ReferenceDevice
 
+import struct Conformance.SeededRandom
+
 struct IntervalTests {
     private func range(_ start: Int, _ end: Int) -> ByteRange { ByteRange(start: UInt64(start), end: UInt64(end)) }
 
