@@ -2,9 +2,9 @@ import CXLWire
 import SpecTables
 import Testing
 
-@testable import TableCodec
-
 import struct Conformance.SeededRandom
+
+@testable import TableCodec
 
 /// Two decoders that share the tables' rows and nothing else: generated views, and the walk over the tables.
 @Suite struct AgreementTests {

@@ -2,9 +2,9 @@ import CXLWire
 import SpecTables
 import Testing
 
-@testable import ReferenceDevice
-
 import struct Conformance.SeededRandom
+
+@testable import ReferenceDevice
 
 /// Hosts, a fabric manager and an operator who do what comes to their minds.
 struct RandomWalkTests {

@@ -2,9 +2,9 @@ import CXLWire
 import SpecTables
 import Testing
 
-@testable import ReferenceDevice
-
 import struct Conformance.SeededRandom
+
+@testable import ReferenceDevice
 
 struct RobustnessTests {
     /// Every opcode on every interface, with lengths around what its tables say: nothing traps, nothing refused leaves a

@@ -1,9 +1,9 @@
 import CXLWire
 import Testing
 
-@testable import ReferenceDevice
-
 import struct Conformance.SeededRandom
+
+@testable import ReferenceDevice
 
 struct IntervalTests {
     private func range(_ start: Int, _ end: Int) -> ByteRange { ByteRange(start: UInt64(start), end: UInt64(end)) }
