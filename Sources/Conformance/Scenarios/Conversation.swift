@@ -25,6 +25,11 @@ public final class Conversation {
     public private(set) var linesSinceStart: [TranscriptLine] = []
     /// What was found in the scenario that runs, by level.
     public private(set) var found: [Level: Int] = [:]
+    private var scenario = ""
+    /// Whether a rule reported something about the last line: what a scenario then misses has the same cause.
+    private var hasFoundInLastLine = false
+    private var runVerdicts = Rule.runOnly.map { Verdict($0) }
+    private var lastLine: TranscriptLine = .gap(Gap(reason: "nothing was said yet"))
     public private(set) var lastAnswer: DeviceAnswer?
 
     private var engine: Engine
@@ -52,11 +57,13 @@ public final class Conversation {
 
     /// Exchanges so far.
     public var exchanges: Int { engine.exchanges }
-    public var verdicts: [Verdict] { engine.verdicts }
+    /// What each rule came to, those that only a run judges included.
+    public var verdicts: [Verdict] { engine.verdicts + runVerdicts }
     public var isOutOfTime: Bool { deadline.map { $0 <= .now } ?? false }
 
     func begin(_ scenario: Scenario, seed: UInt64) {
         found = [:]
+        self.scenario = scenario.name
         random = SeededRandom(seed: seed ^ scenario.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
     }
 
@@ -80,6 +87,7 @@ public final class Conversation {
             throw fail(error, .exchange(exchange), opcode: command.opcode)
         }
         lastAnswer = answer
+        for rule in [Rule.runDeviceLives, .runDeviceAnswers, .runAnswerIsWhole] { hold(rule) }
         take(.exchange(exchange(command, answer, isDeliberate)))
         return answer
     }
@@ -160,8 +168,13 @@ public final class Conversation {
     private func take(_ line: TranscriptLine) {
         isUsed = true
         if linesSinceStart.count < Self.keptLines { linesSinceStart.append(line) }
+        lastLine = line
+        hasFoundInLastLine = false
         sink(.line(line))
-        engine.take(line) { note($0) }
+        engine.take(line) { finding in
+            if finding.rule.party == .device { hasFoundInLastLine = true }
+            note(finding)
+        }
     }
 
     // MARK: Starting anew
@@ -205,21 +218,37 @@ public final class Conversation {
 
     // MARK: What was found
 
+    /// Counts that a rule that only a run judges was judged to hold.
+    public func hold(_ rule: Rule) {
+        guard let position = runVerdicts.firstIndex(where: { $0.rule.id == rule.id }) else { return }
+        runVerdicts[position].held += 1
+    }
+
     /// Reports that something is not as it has to be at the last exchange.
     public func report(_ rule: Rule, _ violation: Violation, level: Level = .must) {
+        if let position = runVerdicts.firstIndex(where: { $0.rule.id == rule.id }) {
+            runVerdicts[position].violated += 1
+        }
         note(
             Finding(
                 rule: rule, level: level, index: max(0, engine.exchanges - 1), origin: lastOrigin, opcode: lastOpcode,
                 violation: violation))
     }
 
-    /// Ends the scenario with a finding unless something is as expected.
+    /// Ends the scenario with a finding unless something is as expected. Where a rule has just reported what is wrong,
+    /// nothing is added to that.
     public func expect(
         _ holds: Bool, _ expected: @autoclosure () -> String, found observed: @autoclosure () -> String
     ) throws(ScenarioEnd) {
-        if holds { return }
-        report(
-            .runScenarioHolds, Violation(.header, 0..<0, expected: expected(), observed: observed()))
+        if holds {
+            hold(.runScenarioHolds)
+            return
+        }
+        if !hasFoundInLastLine {
+            report(
+                .runScenarioHolds,
+                Violation(.header, 0..<0, field: scenario, expected: expected(), observed: observed()))
+        }
         throw .failed
     }
 
@@ -232,7 +261,7 @@ public final class Conversation {
 
     private func note(_ finding: Finding) {
         found[finding.level, default: 0] += 1
-        sink(.finding(finding))
+        sink(.finding(finding, in: lastLine))
     }
 
     /// Reports that the device gave no answer to `line`.
@@ -266,7 +295,8 @@ public final class Conversation {
 /// What a run tells while it goes on.
 public enum RunEvent: Sendable {
     case line(TranscriptLine)
-    case finding(Finding)
+    /// A finding, and the line that it was found in.
+    case finding(Finding, in: TranscriptLine)
     case began(Scenario)
     case ended(ScenarioResult)
 }

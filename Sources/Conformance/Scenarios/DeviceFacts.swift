@@ -8,7 +8,7 @@ public struct DeviceFacts: Sendable {
     public internal(set) var commands: [UInt16: CommandEffects]?
     public internal(set) var logs: [SupportedLogEntry.Value] = []
     public internal(set) var identity: IdentifyMemoryDevice.Response.Value?
-    /// The regions that have capacity, in their order.
+    /// The regions with capacity for at least 16 blocks, in their order.
     public internal(set) var regions: [DynamicCapacityRegionConfiguration.Value] = []
     /// Bytes of the mailbox's payload registers; never below 256.
     public internal(set) var payloadSize = 256
@@ -87,6 +87,13 @@ extension Conversation {
             regions += list.indices.map { list[$0].value }
             if list.isEmpty || regions.count >= Int(response.numberOfAvailableRegions) { break }
         }
-        return regions.filter { $0.regionLength > 0 }
+        return regions.filter(Self.isUsable)
+    }
+
+    /// Whether a region's numbers make sense, and leave room to try something in.
+    private static func isUsable(_ region: DynamicCapacityRegionConfiguration.Value) -> Bool {
+        let block = region.regionBlockSize
+        return block >= 64 && block & (block - 1) == 0 && block <= region.regionLength / 16
+            && !region.regionBase.addingReportingOverflow(region.regionLength).overflow
     }
 }

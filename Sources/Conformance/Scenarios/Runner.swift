@@ -130,8 +130,10 @@ public struct Runner {
         } else if let missing = scenario.needs.missing(in: conversation.abilities) {
             outcome = .skipped(missing)
         } else {
+            var hasBegun = false
             do throws(ScenarioEnd) {
                 if conversation.isUsed { try await conversation.restart() }
+                hasBegun = true
                 try await conversation.meet()
                 if let missing = scenario.needs.missing(in: conversation.facts) { throw .skipped(missing) }
                 if !conversation.isFresh { try await conversation.settle() }
@@ -142,8 +144,9 @@ public struct Runner {
                 case .skipped(let why): outcome = .skipped(why)
                 case .outOfTime: outcome = .notReached("the time of the run was over")
                 case .deviceGone(let why):
-                    gone = "the device could not be started again: \(why)"
-                    outcome = .failed
+                    let reason = "the device could not be started again: \(why)"
+                    gone = reason
+                    outcome = hasBegun ? .failed : .notReached(reason)
                 }
             }
         }

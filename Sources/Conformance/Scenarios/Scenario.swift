@@ -29,7 +29,7 @@ public struct ScenarioNeeds: Sendable {
     public var commands: [UInt16]
     public var acts: Set<ManagementAct.Kind>
     public var hasRegisters: Bool
-    /// Regions with capacity.
+    /// Regions with capacity for at least 16 blocks.
     public var regions: Int
     /// Whether a region has to be sharable.
     public var isSharable: Bool
@@ -72,7 +72,7 @@ public struct ScenarioNeeds: Sendable {
             return "the device does not list \(Catalogue.describe(opcode))"
         }
         if facts.regions.count < regions {
-            return "the device has \(facts.regions.count) regions with capacity, \(regions) are needed"
+            return "the device has \(facts.regions.count) regions with capacity for 16 blocks, \(regions) are needed"
         }
         return nil
     }
