@@ -14,12 +14,16 @@ public struct Finding: Sendable {
     public let register: String?
     public let violation: Violation
 
-    public init(rule: Rule, level: Level, index: Int, origin: Origin, opcode: UInt16, violation: Violation) {
+    public init(
+        rule: Rule, level: Level, index: Int, origin: Origin, opcode: UInt16, register: String? = nil,
+        violation: Violation
+    ) {
         self.rule = rule
         self.level = level
         self.index = index
         self.origin = origin
         self.opcode = opcode
+        self.register = register
         self.violation = violation
     }
 }
