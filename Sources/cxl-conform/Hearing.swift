@@ -1,8 +1,6 @@
-import ArgumentParser
 import Captures
 import Conformance
 import Devices
-import SystemPackage
 import Synchronization
 import ToolSupport
 
@@ -11,8 +9,7 @@ final class Hearing: Sendable {
     private struct State: ~Copyable {
         var engine: Engine
         var reports: ReportSet
-        var writer = TranscriptWriter()
-        let recording: FileDescriptor?
+        let recording: TranscriptFile?
         /// Once the report was written.
         var status: Int32?
     }
@@ -30,15 +27,7 @@ final class Hearing: Sendable {
         self.name = name
         let profile = Profile(payloadSize: abilities.payloadSize, sharableRegions: abilities.sharableRegions)
         let options = CheckOptions(revision: abilities.revision, isWhole: true, isSole: true, profile: profile)
-        let recording = try record.map { path in
-            do {
-                return try FileDescriptor.open(
-                    FilePath(path), .writeOnly, options: [.create, .truncate], permissions: .init(rawValue: 0o666))
-            } catch {
-                throw ValidationError("\(path) cannot be written: \(error)")
-            }
-        }
-        state = Mutex(State(engine: Engine(options: options), reports: reports, recording: recording))
+        state = Mutex(State(engine: Engine(options: options), reports: reports, recording: try record.map { try TranscriptFile($0) }))
         state.withLock { $0.reports.begin(name, path: record) }
     }
 
@@ -47,11 +36,7 @@ final class Hearing: Sendable {
 
     private func take(_ line: TranscriptLine) {
         state.withLock { state in
-            if let recording = state.recording {
-                var text: [UInt8] = []
-                state.writer.write(line, into: &text)
-                _ = try? recording.writeAll(text)
-            }
+            state.recording?.write(line)
             var findings: [Finding] = []
             state.engine.take(line) { if Self.concernsDriver($0) { findings.append($0) } }
             for finding in findings { state.reports.take(finding, in: line) }
@@ -74,6 +59,7 @@ final class Hearing: Sendable {
             let incident = Incident("serve.no-frame", .failure, "\(name): \(what): \(problem)")
             state.withLock { $0.reports.take(incident) }
         }
+        state.withLock { $0.recording?.flush() }
         // The next connection finds a device that was never used.
         take(.reset(Reset(kind: "restart")))
     }
@@ -84,11 +70,11 @@ final class Hearing: Sendable {
     func close() throws -> Int32 {
         try state.withLock { state in
             if let status = state.status { return status }
+            try state.recording?.finish()
             let verdicts = state.engine.verdicts.filter { $0.rule.party != .device }
             state.reports.end(verdicts, exchanges: state.engine.exchanges)
             let status = try state.reports.finish()
             state.status = status
-            try? state.recording?.close()
             return status
         }
     }

@@ -23,7 +23,8 @@ import Testing
         }
         defer { listening.cancel() }
         while !FileManager.default.fileExists(atPath: path) { try await Task.sleep(for: .milliseconds(5)) }
-        let device = try await FrameDevice.start(.unix(path: path), limits: limits)
+        let device = FrameDevice(.unix(path: path), limits: limits)
+        try await device.restart()
         try await body(device)
         await device.close()
     }
@@ -73,7 +74,7 @@ import Testing
 
     @Test func nobodyListening() async {
         let error = await #expect(throws: DeviceFailure.self) {
-            try await FrameDevice.start(.unix(path: "/nonexistent/cxl.sock"))
+            try await FrameDevice(.unix(path: "/nonexistent/cxl.sock")).restart()
         }
         guard case .notStarted(let why)? = error else {
             Issue.record("\(String(describing: error))")
@@ -89,9 +90,10 @@ import Testing
     /// Reads the frame of Identify Memory Device, which is 13 bytes long.
     private static let read = "head -c 13 >/dev/null;"
 
-    /// The failure of the first command, sent to a program that was started without questions.
+    /// The failure of the first command, sent to a program that was just started.
     private func failure(of command: String) async throws -> DeviceFailure {
-        let device = try await FrameDevice.start(.pipe(command: command), limits: Self.quick)
+        let device = FrameDevice(.pipe(command: command), limits: Self.quick)
+        try await device.restart()
         let error = await #expect(throws: DeviceFailure.self) { try await device.execute(DeviceCommand(0x4000)) }
         let failure = try #require(error)
         // A device that failed says so again, until it is started anew.
@@ -140,7 +142,7 @@ import Testing
 
     @Test func whatTheShellDoesNotFindIsNotStarted() async throws {
         let error = await #expect(throws: DeviceFailure.self) {
-            try await FrameDevice.start(.pipe(command: "no-such-emulator --now"), limits: Self.quick)
+            try await FrameDevice(.pipe(command: "no-such-emulator --now"), limits: Self.quick).restart()
         }
         guard case .notStarted(let why)? = error else {
             Issue.record("\(String(describing: error))")
@@ -153,8 +155,9 @@ import Testing
     /// left in the background.
     @Test func nothingIsLeftBehind() async throws {
         let mark = "\(Int.random(in: 100_000...999_999))"
-        let device = try await FrameDevice.start(
-            .pipe(command: "trap '' TERM HUP INT; sleep 9\(mark) & sleep 9\(mark); sleep 9\(mark)"), limits: Self.quick)
+        let command = "trap '' TERM HUP INT; sleep 9\(mark) & sleep 9\(mark); sleep 9\(mark)"
+        let device = FrameDevice(.pipe(command: command), limits: Self.quick)
+        try await device.restart()
         #expect(running("sleep 9\(mark)") >= 2)
         await device.close()
         #expect(running("sleep 9\(mark)") == 0)

@@ -169,30 +169,6 @@ private struct ControlObject {
     }
 }
 
-extension CommandInterface {
-    /// The interface's name on the control channel: `mailbox:0`, `component:1`, `fabric-manager`, `switch-mailbox`.
-    public var label: String {
-        switch self {
-        case .mailbox(let host): "mailbox:\(host)"
-        case .component(let host): "component:\(host)"
-        case .fabricManager: "fabric-manager"
-        case .switchMailbox: "switch-mailbox"
-        }
-    }
-
-    public init?(label: String) {
-        let parts = label.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let host = parts.count == 2 ? Int(parts[1]) : nil
-        switch (parts.first, host) {
-        case ("mailbox", let host?) where host >= 0: self = .mailbox(host: host)
-        case ("component", let host?) where host >= 0: self = .component(host: host)
-        case ("fabric-manager", nil) where parts.count == 1: self = .fabricManager
-        case ("switch-mailbox", nil) where parts.count == 1: self = .switchMailbox
-        default: return nil
-        }
-    }
-}
-
 private func quotedJSON(_ text: String) -> String {
     var bytes: [UInt8] = []
     appendJSON(text, to: &bytes)

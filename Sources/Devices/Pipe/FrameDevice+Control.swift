@@ -32,7 +32,7 @@ extension FrameDevice {
             answer = try await exchange(.control, 0, ControlRequest.capabilities.line, within: limits.probe)
         } catch {
             if case .notStarted = error { throw error }
-            try await restart()
+            try await open()
             return nil
         }
         guard answer.header.returnCode == .success else { return nil }
@@ -45,7 +45,7 @@ extension FrameDevice {
             let answer = try await exchange(.fabricManager, GetDCDInfo.opcode, [], within: limits.probe)
             return answer.header.returnCode == .success
         } catch {
-            try await restart()
+            try await open()
             return false
         }
     }

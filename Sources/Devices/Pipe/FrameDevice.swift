@@ -16,7 +16,9 @@ public actor FrameDevice: DeviceUnderTest {
     let limits: Limits
     private var link: FrameLink?
     /// What ended the conversation: nothing is sent until a restart.
-    private var failure: DeviceFailure?
+    private var failure: DeviceFailure? = .notStarted("the device was not started")
+    /// Whether its abilities were found out.
+    private var isMet = false
     private var tag: UInt8 = 0
     /// What the control channel said; `nil` where there is none.
     var control: ControlAnswer?
@@ -37,25 +39,13 @@ public actor FrameDevice: DeviceUnderTest {
         }
     }
 
-    /// Starts the program or connects to the socket, and asks the device what it can do.
-    ///
-    /// - Throws: ``DeviceFailure/notStarted(_:)`` where there is nothing to talk to. A device that is there and does not
-    ///   answer as it should is no reason to throw: its first command shows that.
-    public static func start(_ endpoint: FrameEndpoint, limits: Limits = Limits()) async throws(DeviceFailure)
-        -> FrameDevice
-    {
-        let device = FrameDevice(endpoint, limits)
-        try await device.open()
-        try await device.findAbilities()
-        return device
-    }
-
     public nonisolated var unownedExecutor: UnownedSerialExecutor {
         // SAFETY: the executor of a loop of the process's own group lives as long as the process.
         unsafe loop.executor.asUnownedSerialExecutor()
     }
 
-    private init(_ endpoint: FrameEndpoint, _ limits: Limits) {
+    /// A device that was not started yet: ``restart()`` does.
+    public init(_ endpoint: FrameEndpoint, limits: Limits = Limits()) {
         self.endpoint = endpoint
         self.limits = limits
         abilities = DeviceAbilities(name: endpoint.description)
@@ -84,25 +74,41 @@ public actor FrameDevice: DeviceUnderTest {
         return 0
     }
 
+    /// Starts the program or connects to the socket; the first time, asks the device what it can do.
+    ///
+    /// - Throws: ``DeviceFailure/notStarted(_:)`` where there is nothing to talk to. A device that is there and does not
+    ///   answer as it should is no reason to throw: its first command shows that.
     public func restart() async throws(DeviceFailure) {
-        regions = [:]
-        selected = .mailbox(host: 0)
         if failure == nil, control?.restarts == true {
-            _ = try await ask(.restart)
+            try await askRestart()
             return
         }
-        await close()
         try await open()
-        if endpoint.outlivesConnection, control?.restarts == true { _ = try await ask(.restart) }
+        if !isMet {
+            try await findAbilities()
+            isMet = true
+        }
+        if endpoint.outlivesConnection, control?.restarts == true { try await askRestart() }
+    }
+
+    private func askRestart() async throws(DeviceFailure) {
+        _ = try await ask(.restart)
+        regions = [:]
+        selected = .mailbox(host: 0)
     }
 
     public func close() async {
         await link?.close()
         link = nil
-        failure = failure ?? .notStarted("the device was closed")
+        failure = .notStarted("the device was closed")
     }
 
-    private func open() async throws(DeviceFailure) {
+    /// Opens a new connection in place of the one before.
+    func open() async throws(DeviceFailure) {
+        await link?.close()
+        link = nil
+        regions = [:]
+        selected = .mailbox(host: 0)
         link = try await endpoint.open(on: loop)
         failure = nil
     }
@@ -114,7 +120,7 @@ public actor FrameDevice: DeviceUnderTest {
         _ type: Frame.MessageType, _ opcode: UInt16, _ payload: [UInt8], within limit: Duration
     ) async throws(DeviceFailure) -> Frame {
         if let failure { throw failure }
-        guard let link else { throw .notStarted("the device was closed") }
+        guard let link else { throw .notStarted("the device was not started") }
         tag &+= 1
         let request = Frame(type, tag: tag, opcode: opcode, payload: payload)
         guard let bytes = request.encoded() else {

@@ -14,7 +14,8 @@ struct Recording: Sendable {
 
     /// From one start of the device to the next.
     var stretches: [[Entry]] = [[]]
-    /// What the first lines show of the device.
+    private var lastStart: String?
+    /// What the lines show of the device.
     var abilities: DeviceAbilities
 
     init(name: String) { abilities = DeviceAbilities(name: name, interfaces: []) }
@@ -22,6 +23,7 @@ struct Recording: Sendable {
     mutating func take(_ line: TranscriptLine) {
         switch line {
         case .exchange(let exchange):
+            noteStart(exchange.origin)
             guard let entry = Self.entry(exchange) else { return }
             if case .command(let command, _) = entry { abilities.interfaces.insert(command.interface) }
             stretches[stretches.count - 1].append(entry)
@@ -31,6 +33,7 @@ struct Recording: Sendable {
             stretches[stretches.count - 1].append(.act(act, stimulus))
         case .register(let access):
             guard access.direction == .read else { return }
+            noteStart(access.origin)
             abilities.hasRegisters = true
             stretches[stretches.count - 1].append(.register(access.register, access.value))
         case .reset:
@@ -41,6 +44,13 @@ struct Recording: Sendable {
         }
     }
 
+    /// A recording of a run counts the starts of the device behind its name.
+    private mutating func noteStart(_ origin: Origin) {
+        let start = origin.device?.split(separator: "#").dropFirst().first.map(String.init)
+        if start != lastStart { startStretch() }
+        lastStart = start
+    }
+
     private mutating func startStretch() { if stretches.last?.isEmpty == false { stretches.append([]) } }
 
     /// The exchange as a command and its answer; `nil` where a part of it was not captured.
@@ -49,17 +59,10 @@ struct Recording: Sendable {
             let code = exchange.returnCode
         else { return nil }
         return .command(
-            DeviceCommand(exchange.opcode, request.bytes, to: interface(of: exchange)),
+            DeviceCommand(exchange.opcode, request.bytes, to: exchange.interface),
             DeviceAnswer(
                 returnCode: code, vendorStatus: exchange.vendorStatus ?? 0, payload: response.bytes,
                 startedBackgroundOperation: exchange.background))
-    }
-
-    /// Our own recordings name the interface; others know mailboxes, and messages whose opcode tells.
-    private static func interface(of exchange: Exchange) -> CommandInterface {
-        if let named = exchange.origin.device.flatMap(CommandInterface.init(label:)) { return named }
-        if exchange.transport == .mailbox { return .mailbox(host: 0) }
-        return exchange.opcode >> 8 >= 0x51 && exchange.opcode >> 8 <= 0x5F ? .fabricManager : .component(host: 0)
     }
 }
 

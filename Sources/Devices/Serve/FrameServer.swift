@@ -127,21 +127,11 @@ extension Exchange {
     public init(_ command: DeviceCommand, _ answer: DeviceAnswer, tag: UInt8? = nil) {
         self.init(
             origin: Origin(device: command.interface.label),
-            transport: command.interface.isMailbox ? .mailbox : .cci, opcode: command.opcode,
+            transport: command.interface.transport, opcode: command.opcode,
             request: Payload(command.payload, declaredLength: command.payload.count),
             response: Payload(answer.payload, declaredLength: answer.payload.count), returnCode: answer.returnCode,
             vendorStatus: answer.vendorStatus, background: answer.startedBackgroundOperation,
-            tag: command.interface.isMailbox ? nil : tag)
-    }
-}
-
-extension CommandInterface {
-    /// Whether commands are written into registers, and are no messages.
-    var isMailbox: Bool {
-        switch self {
-        case .mailbox, .switchMailbox: true
-        case .component, .fabricManager: false
-        }
+            tag: command.interface.transport == .cci ? tag : nil)
     }
 }
 
