@@ -19,7 +19,7 @@ CEL = bytes.fromhex("0da9c0b5bf414b788f7996b1623b3f17")
 DC_RECORD = bytes.fromhex("ca95afa7f18340188c2f95268e101a2a")
 SUCCESS, INVALID, UNSUPPORTED, LENGTH, RETRY, WRONG_DPA, EXTENTS = 0, 2, 3, 0x16, 5, 0xF, 0x1E
 log, offers, held, asked = [], [], [], set()  # event records; offered groups; accepted extents (start, length, tag)
-state = {"clock": 0, "handle": 0, "generation": 0}
+state = {"clock": 0, "handle": 0, "generation": 0, "policy": bytes(5)}
 
 
 class Refused(Exception):
@@ -29,7 +29,7 @@ def need(condition, code):
     if not condition: raise Refused(code)
 
 def extent(start, length, tag):
-    return struct.pack("<QQ16sH6s", start, length, tag, 0, b"\1" * (WRONG == "reserved") )
+    return struct.pack("<QQ16sH6s", start, length, tag, 0, b"\1" * (WRONG == "reserved"))
 
 def record(kind, piece, more):
     state["handle"] = state["handle"] % 0xFFFF + 1
@@ -67,6 +67,10 @@ def clear_events(payload):
     need(flags or count, INVALID)
     need(flags or which == 4 and handles == [h for h, _ in log[:len(handles)]], INVALID)
     if which == 4: del log[:len(handles)]
+
+def set_policy(payload):
+    need(all(setting <= 1 for setting in payload), INVALID)  # none, or MSI; no firmware interrupts
+    state["policy"] = payload
 
 def set_timestamp(payload): state["clock"] = int.from_bytes(payload[:8], "little")
 
@@ -146,6 +150,7 @@ def host_regions(payload):
 # Opcode: the command, the least and the most bytes of its payload, the effects that the Command Effects Log names.
 HOST = {
     0x0100: (get_events, (1, 1), 0), 0x0101: (clear_events, (6, 516), 0x10),
+    0x0102: (lambda _: state["policy"], (0, 0), 0), 0x0103: (set_policy, (5, 5), 8),
     0x0300: (lambda _: struct.pack("<Q", state["clock"]), (0, 0), 0),
     0x0301: (set_timestamp, (0, 99) if WRONG == "length" else (8, 8), 8),
     0x0400: (lambda _: struct.pack("<H6s16sI", 1, b"", CEL, len(cel())), (0, 0), 0), 0x0401: (get_log, (24, 24), 0),

@@ -20,7 +20,8 @@ struct CXLConform: AsyncParsableCommand {
               1  something was found, or no rule was exercised
               2  the command line or the input is wrong
             """,
-        version: "cxl-conform \(Tool.version)", subcommands: [Check.self, Run.self, Serve.self, Rules.self, Explain.self])
+        version: "cxl-conform \(Tool.version)",
+        subcommands: [Check.self, Run.self, Serve.self, Rules.self, Explain.self])
 
     static func main() async { await Tool.run(Self.self) }
 }

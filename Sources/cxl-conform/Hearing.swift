@@ -27,7 +27,10 @@ final class Hearing: Sendable {
         self.name = name
         let profile = Profile(payloadSize: abilities.payloadSize, sharableRegions: abilities.sharableRegions)
         let options = CheckOptions(revision: abilities.revision, isWhole: true, isSole: true, profile: profile)
-        state = Mutex(State(engine: Engine(options: options), reports: reports, recording: try record.map { try TranscriptFile($0) }))
+        state = Mutex(
+            State(
+                engine: Engine(options: options), reports: reports, recording: try record.map { try TranscriptFile($0) }
+            ))
         state.withLock { $0.reports.begin(name, path: record) }
     }
 

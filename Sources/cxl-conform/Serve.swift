@@ -3,9 +3,10 @@ import Captures
 import Conformance
 import Devices
 import Dispatch
-import struct ReferenceDevice.Region
 import SpecTables
 import ToolSupport
+
+import struct ReferenceDevice.Region
 
 #if canImport(Glibc)
     import Glibc

@@ -33,7 +33,9 @@ import Testing
         try await withDevice { device in
             let embedded = EmbeddedDevice(revision: .r3_1)
             #expect(await device.abilities == embedded.abilities)
-            let interfaces: [CommandInterface] = [.mailbox(host: 0), .mailbox(host: 1), .component(host: 1), .fabricManager]
+            let interfaces: [CommandInterface] = [
+                .mailbox(host: 0), .mailbox(host: 1), .component(host: 1), .fabricManager,
+            ]
             for interface in interfaces {
                 for opcode: UInt16 in [0x0001, 0x0400, 0x4000, 0x4800, 0x5600] {
                     let command = DeviceCommand(opcode, opcode == 0x4800 ? [8, 0] : [], to: interface)
@@ -105,9 +107,14 @@ import Testing
 
     @Test(arguments: [
         ("echo hello; cat >/dev/null", "found 68h (the text \"hello\"; text belongs on standard error) at byte 0x0"),
-        ("printf '\\010\\001\\001'; cat >/dev/null", "expected 13 bytes of message type and header at byte 0x0, found 3"),
-        ("printf '\\010\\001\\001\\000\\000\\100\\000\\000\\020\\000\\000\\000\\000'; cat >/dev/null",
-            "expected 1048576 bytes of payload, as the header at byte 0x1 announces, found 0 within 0.7 s"),
+        (
+            "printf '\\010\\001\\001'; cat >/dev/null",
+            "expected 13 bytes of message type and header at byte 0x0, found 3"
+        ),
+        (
+            "printf '\\010\\001\\001\\000\\000\\100\\000\\000\\020\\000\\000\\000\\000'; cat >/dev/null",
+            "expected 1048576 bytes of payload, as the header at byte 0x1 announces, found 0 within 0.7 s"
+        ),
         ("cat", "expected a response (category 1), found 00h at byte 0x1"),
     ])
     func garbageIsNamed(command: String, text: String) async throws {
@@ -166,7 +173,8 @@ import Testing
     private func running(_ command: String) -> Int {
         let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         return processes.filter { process in
-            guard Int(process) != nil, let line = FileManager.default.contents(atPath: "/proc/\(process)/cmdline") else {
+            guard Int(process) != nil, let line = FileManager.default.contents(atPath: "/proc/\(process)/cmdline")
+            else {
                 return false
             }
             return String(decoding: line, as: UTF8.self).replacingOccurrences(of: "\0", with: " ")

@@ -49,14 +49,29 @@ import Testing
     }
 
     @Test(arguments: [
-        (Array("hello world\n".utf8), "expected an MCTP message type of 07h, 08h or 7Fh, found 68h (the text "
-            + "\"hello world\"; text belongs on standard error) at byte 0x0"),
+        (
+            Array("hello world\n".utf8),
+            "expected an MCTP message type of 07h, 08h or 7Fh, found 68h (the text "
+                + "\"hello world\"; text belongs on standard error) at byte 0x0"
+        ),
         ([0x48], "expected an MCTP message type of 07h, 08h or 7Fh, found 48h at byte 0x0"),
         ([0x08, 0x00], "expected a response (category 1), found 00h at byte 0x1"),
-        ([8, 0x11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "expected zero in the reserved bits of the category, found 11h at byte 0x1"),
-        ([8, 1, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0], "expected zero in the header's reserved byte, found 09h at byte 0x3"),
-        ([8, 1, 0, 0, 0, 0, 0, 0, 0x40, 0, 0, 0, 0], "expected zero in the reserved bits of the length, found 00h at byte 0x6"),
-        ([8, 1, 0, 0, 0, 0, 1, 0, 0x10, 0, 0, 0, 0], "expected a payload length of at most 1048576, found 1048577 at byte 0x6"),
+        (
+            [8, 0x11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+            "expected zero in the reserved bits of the category, found 11h at byte 0x1"
+        ),
+        (
+            [8, 1, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+            "expected zero in the header's reserved byte, found 09h at byte 0x3"
+        ),
+        (
+            [8, 1, 0, 0, 0, 0, 0, 0, 0x40, 0, 0, 0, 0],
+            "expected zero in the reserved bits of the length, found 00h at byte 0x6"
+        ),
+        (
+            [8, 1, 0, 0, 0, 0, 1, 0, 0x10, 0, 0, 0, 0],
+            "expected a payload length of at most 1048576, found 1048577 at byte 0x6"
+        ),
     ])
     func whatIsNoFrameIsNamed(bytes: [UInt8], text: String) {
         var decoder = FrameDecoder(.response)
@@ -95,7 +110,9 @@ import Testing
         var random = SystemRandomNumberGenerator()
         for _ in 0..<2000 {
             var decoder = FrameDecoder(.response)
-            var noise = (0..<Int.random(in: 1...64, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            var noise = (0..<Int.random(in: 1...64, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             if Bool.random(using: &random) { noise[0] = 8 }
             if noise.count > 1, Bool.random(using: &random) { noise[1] = 1 }
             decoder.feed(noise)
@@ -116,7 +133,9 @@ import Testing
         for request in requests {
             #expect(ControlRequest(line: request.line) == request, "\(String(decoding: request.line, as: UTF8.self))")
         }
-        for line in ["", "{}", "[]", "{\"do\": 1}", "{\"do\": \"dance\"}", "{\"do\": \"select\", \"interface\": \"x-1\"}"] {
+        for line in [
+            "", "{}", "[]", "{\"do\": 1}", "{\"do\": \"dance\"}", "{\"do\": \"select\", \"interface\": \"x-1\"}",
+        ] {
             #expect(ControlRequest(line: Array(line.utf8)) == nil)
         }
     }

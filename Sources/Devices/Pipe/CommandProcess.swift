@@ -21,7 +21,9 @@ struct CommandProcess: Sendable {
     /// - Throws: ``DeviceFailure/notStarted(_:)`` where there is no shell, or no more pipes.
     static func start(_ command: String) async throws(DeviceFailure) -> CommandProcess {
         do {
-            let (input, output, errors) = (try FileDescriptor.pipe(), try FileDescriptor.pipe(), try FileDescriptor.pipe())
+            let (input, output, errors) = (
+                try FileDescriptor.pipe(), try FileDescriptor.pipe(), try FileDescriptor.pipe()
+            )
             let (groups, group) = AsyncStream<Int32>.makeStream()
             let running = Task { () -> TerminationStatus? in
                 defer { group.finish() }

@@ -41,7 +41,9 @@ final class FrameConnection: Sendable {
     ) async throws(Silence) -> Frame {
         let result: Result<Frame, Silence> = await withCheckedContinuation { continuation in
             let work = { @Sendable [channel, handler] in
-                guard let handler = handler.value else { return continuation.resume(returning: .failure(.ended(unfinished: nil))) }
+                guard let handler = handler.value else {
+                    return continuation.resume(returning: .failure(.ended(unfinished: nil)))
+                }
                 handler.exchange(frame, within: TimeAmount(limit), on: channel, continuation)
             }
             if channel.eventLoop.inEventLoop { work() } else { channel.eventLoop.execute(work) }

@@ -6,7 +6,9 @@ import Conformance
 
 extension FrameDevice {
     public func perform(_ act: ManagementAct) async throws(DeviceFailure) -> Stimulus {
-        guard abilities.acts.contains(act.kind) else { throw .notSupported("the device does not take \(act.kind.rawValue)") }
+        guard abilities.acts.contains(act.kind) else {
+            throw .notSupported("the device does not take \(act.kind.rawValue)")
+        }
         if control?.abilities?.acts.contains(act.kind) == true {
             let (code, answer) = try await ask(.perform(act))
             return stimulus(act, code, answer.message)

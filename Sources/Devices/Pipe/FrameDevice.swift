@@ -48,7 +48,7 @@ public actor FrameDevice: DeviceUnderTest {
     public init(_ endpoint: FrameEndpoint, limits: Limits = Limits()) {
         self.endpoint = endpoint
         self.limits = limits
-        abilities = DeviceAbilities(name: endpoint.description)
+        abilities = DeviceAbilities(name: endpoint.description, interfaces: [])
     }
 
     public func execute(_ command: DeviceCommand) async throws(DeviceFailure) -> DeviceAnswer {
@@ -145,7 +145,8 @@ public actor FrameDevice: DeviceUnderTest {
     /// What of an answer does not belong to the request.
     private static func mismatch(_ answer: Frame, _ request: Frame) -> String? {
         if answer.type != request.type {
-            return "expected an answer of message type \(request.type.number), found \(answer.type.number) at its byte 0x0"
+            return
+                "expected an answer of message type \(request.type.number), found \(answer.type.number) at its byte 0x0"
         }
         if answer.header.tag != request.header.tag {
             return "expected an answer with tag \(request.header.tag), found tag \(answer.header.tag) at its byte 0x2"

@@ -12,7 +12,9 @@ public enum FrameListener {
     }
 
     /// Serves two descriptors until the input ends, or holds what is no frame.
-    static func serve(_ server: FrameServer, input: SystemPackage.FileDescriptor, output: SystemPackage.FileDescriptor) async -> FrameFault? {
+    static func serve(_ server: FrameServer, input: SystemPackage.FileDescriptor, output: SystemPackage.FileDescriptor)
+        async -> FrameFault?
+    {
         var chunk = [UInt8](repeating: 0, count: chunkSize)
         // Blocks this task's thread: the program does nothing else meanwhile, and a pipe answers sooner so.
         while let count = try? unsafe chunk.withUnsafeMutableBytes({ try unsafe input.read(into: $0) }), count > 0 {

@@ -139,7 +139,8 @@ extension DeviceFailure {
     /// The failure in words.
     public var words: String {
         switch self {
-        case .died(let how, let lastWords): lastWords.isEmpty ? "the device died: \(how)" : "the device died: \(how); it said: \(lastWords)"
+        case .died(let how, let lastWords):
+            lastWords.isEmpty ? "the device died: \(how)" : "the device died: \(how); it said: \(lastWords)"
         case .timedOut(let seconds): "nothing came within \(seconds) s"
         case .garbled(let what), .notSupported(let what), .notStarted(let what): what
         }
