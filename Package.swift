@@ -27,6 +27,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     ],
     targets: [
         .target(name: "SpecTables", swiftSettings: strict),
@@ -44,6 +45,13 @@ let package = Package(
         .target(
             name: "Conformance", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures", "Rendering"],
             swiftSettings: views),
+        .target(
+            name: "Devices",
+            dependencies: [
+                "SpecTables", "CXLWire", "TableCodec", "Captures", "Conformance", "ReferenceDevice",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ], swiftSettings: views),
         .target(
             name: "ToolSupport",
             dependencies: [
