@@ -21,6 +21,7 @@ let package = Package(
         .library(name: "Captures", targets: ["Captures"]),
         .library(name: "ReferenceDevice", targets: ["ReferenceDevice"]),
         .library(name: "Conformance", targets: ["Conformance"]),
+        .library(name: "Devices", targets: ["Devices"]),
         .executable(name: "cxl-decode", targets: ["cxl-decode"]),
         .executable(name: "cxl-conform", targets: ["cxl-conform"]),
     ],
@@ -48,7 +49,7 @@ let package = Package(
         .target(
             name: "Devices",
             dependencies: [
-                "SpecTables", "CXLWire", "TableCodec", "Captures", "Conformance", "ReferenceDevice",
+                "SpecTables", "CXLWire", "Captures", "ReferenceDevice", "Conformance",
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ], swiftSettings: views),
@@ -62,8 +63,9 @@ let package = Package(
             swiftSettings: views),
         .executableTarget(
             name: "cxl-conform",
-            dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "ToolSupport"],
-            swiftSettings: views),
+            dependencies: [
+                "SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "Devices", "ToolSupport",
+            ], swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
         .testTarget(name: "SpecTablesTests", dependencies: ["SpecTables"], swiftSettings: strict),
@@ -80,6 +82,10 @@ let package = Package(
         .testTarget(
             name: "ConformanceTests",
             dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "SpecCodegen"],
+            swiftSettings: views),
+        .testTarget(
+            name: "DevicesTests",
+            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "Devices"],
             swiftSettings: views),
         .testTarget(
             name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],

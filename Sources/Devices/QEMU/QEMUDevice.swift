@@ -43,17 +43,25 @@ public actor QEMUDevice: DeviceUnderTest {
 
     public func perform(_ act: ManagementAct) async throws(DeviceFailure) -> Stimulus {
         guard let machine else { throw .notStarted("no QEMU is running") }
-        let asked = try QEMUAct(act, device: machine.devicePath)
-        var stimulus = Stimulus(command: asked.command, arguments: asked.arguments, outcome: .accepted)
+        if case .reset(let kind) = act, kind != .conventional {
+            throw .notSupported("QEMU resets its machine conventionally; it has no \(kind.rawValue) reset")
+        }
         do throws(SocketFailure) {
-            switch try await machine.qmp.execute(asked.command, asked.arguments) {
-            case .refused(let reason): stimulus.outcome = .refused(reason)
-            case .done: try await finish(act, machine)
+            let reply: QMP.Reply
+            switch act {
+            case .reset: reply = try await reset(machine)
+            case .wait(let nanoseconds): reply = try await run(machine, nanoseconds: nanoseconds)
+            default:
+                let arguments = act.arguments(path: machine.devicePath)
+                reply = try await machine.qmp.execute(act.commandName, arguments)
+            }
+            switch reply {
+            case .done: return act.stimulus(path: machine.devicePath, outcome: .accepted)
+            case .refused(let reason): return act.stimulus(path: machine.devicePath, outcome: .refused(reason))
             }
         } catch {
             throw await failure(error)
         }
-        return stimulus
     }
 
     public func readRegister(_ key: String) async throws(DeviceFailure) -> UInt64 {
@@ -138,7 +146,7 @@ extension QEMUDevice {
             where try await answersThroughTunnel(interface) { abilities.interfaces.insert(interface) }
         }
         let commands = try await machine.qmp.commands()
-        abilities.acts = Set(QEMUAct.commands.filter { commands.contains($0.value) }.keys)
+        abilities.acts = Set(Self.commands.filter { commands.contains($0.value) }.keys)
         abilities.hasRegisters = true
         abilities.payloadSize = mailbox?.registers.payloadSize
     }
@@ -193,17 +201,28 @@ extension QEMUDevice {
         try await carryOut(DeviceCommand(Identify.opcode, to: interface))?.returnCode == 0
     }
 
-    /// Waits until the act has happened.
-    private func finish(_ act: ManagementAct, _ machine: QEMUMachine) async throws(SocketFailure) {
-        switch act {
-        case .reset:
+    /// Resets the machine, and finds everything again: the BARs are gone with the rest.
+    private func reset(_ machine: QEMUMachine) async throws(SocketFailure) -> QMP.Reply {
+        let reply = try await machine.qmp.execute("system_reset")
+        if case .done = reply {
             try await machine.qmp.wait(for: "RESET")
-            // The BARs are gone with everything else.
             try await findMailboxes(machine)
-        case .wait(let nanoseconds):
-            try? await Task.sleep(for: .nanoseconds(Int64(clamping: nanoseconds)))
-            _ = try await machine.qmp.execute("stop")
-        default: break
         }
+        return reply
     }
+
+    /// Lets the machine's clock run for as long.
+    private func run(_ machine: QEMUMachine, nanoseconds: UInt64) async throws(SocketFailure) -> QMP.Reply {
+        let reply = try await machine.qmp.execute("cont")
+        guard case .done = reply else { return reply }
+        try? await Task.sleep(for: .nanoseconds(Int64(clamping: nanoseconds)))
+        return try await machine.qmp.execute("stop")
+    }
+
+    /// The command of the monitor that each kind of act needs.
+    private static let commands: [ManagementAct.Kind: String] = [
+        .add: "cxl-add-dynamic-capacity", .release: "cxl-release-dynamic-capacity",
+        .forcedRelease: "cxl-release-dynamic-capacity", .inject: "cxl-inject-general-media-event",
+        .poison: "cxl-inject-poison", .reset: "system_reset", .wait: "cont",
+    ]
 }

@@ -13,7 +13,7 @@ enum TunnelledCommand {
         let header = CCIMessageHeader.Value(
             tag: tag, opcode: opcode,
             lengthWord: CCIMessagePayloadLengthWord(rawValue: UInt32(clamping: payload.count)))
-        return try encoded(header.byteCount) { writer throws(WireError) in try header.encode(into: &writer) } + payload
+        return try encoded(header) + payload
     }
 
     /// The payload of a tunnel that carries a message.
@@ -22,7 +22,7 @@ enum TunnelledCommand {
             throw .garbled("a tunnel carries no message of \(message.count) bytes")
         }
         let header = TunnelManagementCommand.Request.Value(portOrLDID: target, commandSize: size)
-        return try encoded(header.byteCount) { writer throws(WireError) in try header.encode(into: &writer) } + message
+        return try encoded(header) + message
     }
 
     /// The answer that a tunnel's answer holds.
@@ -38,18 +38,12 @@ enum TunnelledCommand {
         }
     }
 
-    private static func encoded(
-        _ count: Int, _ body: (inout WireWriter) throws(WireError) -> Void
-    ) throws(SocketFailure) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: count)
-        var span = bytes.mutableSpan
-        var writer = WireWriter(&span)
+    private static func encoded(_ value: some WireValue) throws(SocketFailure) -> [UInt8] {
         do throws(WireError) {
-            try body(&writer)
+            return try value.encoded()
         } catch {
             throw .garbled("\(error)")
         }
-        return bytes
     }
 
     private static func bytes(_ source: RawSpan) -> [UInt8] {
