@@ -47,9 +47,12 @@ let package = Package(
             name: "Conformance", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures", "Rendering"],
             swiftSettings: views),
         .target(
+            name: "ReferenceSubject",
+            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice"], swiftSettings: views),
+        .target(
             name: "Devices",
             dependencies: [
-                "SpecTables", "CXLWire", "Captures", "ReferenceDevice", "Conformance",
+                "SpecTables", "CXLWire", "Captures", "ReferenceDevice", "ReferenceSubject", "Conformance",
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ], swiftSettings: views),
@@ -66,6 +69,12 @@ let package = Package(
             dependencies: [
                 "SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "Devices", "ToolSupport",
             ], swiftSettings: views),
+        .executableTarget(
+            name: "conformance-proof",
+            dependencies: [
+                "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
         .testTarget(name: "SpecTablesTests", dependencies: ["SpecTables"], swiftSettings: strict),
@@ -81,8 +90,10 @@ let package = Package(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
         .testTarget(
             name: "ConformanceTests",
-            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "SpecCodegen"],
-            swiftSettings: views),
+            dependencies: [
+                "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject",
+                "SpecCodegen",
+            ], swiftSettings: views),
         .testTarget(
             name: "DevicesTests",
             dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "Devices"],
