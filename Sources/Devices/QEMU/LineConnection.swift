@@ -17,23 +17,29 @@ final class LineConnection {
     /// More than the answer to any request: twice a mailbox's largest payload, in hexadecimal digits.
     static let longestBacklog = 4 << 20
 
+    /// How long an answer may take.
+    var limit: Duration
+
     private let channel: any Channel
     private let inbox: Inbox
 
     /// Connects to the socket at `path`.
     ///
     /// - Throws: what the system says; a path that is too long or that nobody listens at among it.
-    static func connect(to path: String, on loop: any EventLoop) async throws -> NIOLoopBound<LineConnection> {
+    static func connect(to path: String, limit: Duration, on loop: any EventLoop) async throws
+        -> NIOLoopBound<LineConnection>
+    {
         try await ClientBootstrap(group: loop).connect(unixDomainSocketPath: path) { channel in
             channel.eventLoop.makeCompletedFuture {
                 let inbox = Inbox()
                 try channel.pipeline.syncOperations.addHandler(inbox)
-                return NIOLoopBound(LineConnection(channel, inbox), eventLoop: channel.eventLoop)
+                return NIOLoopBound(LineConnection(channel, inbox, limit: limit), eventLoop: channel.eventLoop)
             }
         }
     }
 
-    private init(_ channel: any Channel, _ inbox: Inbox) {
+    private init(_ channel: any Channel, _ inbox: Inbox, limit: Duration) {
+        self.limit = limit
         self.channel = channel
         self.inbox = inbox
     }
@@ -47,9 +53,8 @@ final class LineConnection {
     }
 
     /// Waits for `count` lines, and gives them with their line feeds.
-    func receive(lines count: Int, within limit: TimeAmount, isolation: isolated any Actor = #isolation) async
-        throws(SocketFailure) -> [UInt8]
-    {
+    func receive(lines count: Int, isolation: isolated any Actor = #isolation) async throws(SocketFailure) -> [UInt8] {
+        guard !inbox.isAwaited else { throw .garbled("two requests were made at once") }
         if let lines = inbox.take(lines: count) { return lines }
         guard isOpen else { throw .closed }
         let result = await withCheckedContinuation { continuation in
@@ -97,14 +102,16 @@ private final class Inbox: ChannelInboundHandler {
         context.close(promise: nil)
     }
 
+    var isAwaited: Bool { waiting != nil }
+
     func wait(
-        for count: Int, within limit: TimeAmount, on loop: any EventLoop,
+        for count: Int, within limit: Duration, on loop: any EventLoop,
         _ continuation: CheckedContinuation<Answer, Never>
     ) {
         wanted = count
         waiting = continuation
-        timer = loop.assumeIsolated().scheduleTask(in: limit) {
-            self.give(.failure(.timedOut(seconds: Double(limit.nanoseconds) / 1e9)))
+        timer = loop.assumeIsolated().scheduleTask(in: TimeAmount(limit)) {
+            self.give(.failure(.timedOut(seconds: limit / .seconds(1))))
         }
     }
 

@@ -87,7 +87,7 @@ final class MailboxAccess {
         -> [UInt8]
     {
         let start = ContinuousClock.now
-        let limit = Duration.nanoseconds(qtest.limit.nanoseconds)
+        let limit = qtest.connection.limit
         while true {
             var lines = QTestLines()
             lines.read(bytes: count, at: registers.mailbox + Self.controlOffset)
@@ -95,7 +95,7 @@ final class MailboxAccess {
             let seen = try answers.bytes(count)
             if !isRinging(seen) { return seen }
             guard ContinuousClock.now - start < limit else {
-                throw .timedOut(seconds: Double(qtest.limit.nanoseconds) / 1e9)
+                throw .timedOut(seconds: limit / .seconds(1))
             }
             try? await Task.sleep(for: .milliseconds(1))
         }

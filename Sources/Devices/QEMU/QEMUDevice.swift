@@ -116,6 +116,7 @@ extension QEMUDevice {
             try await findMailboxes(machine)
             // What it can do is the same after each start.
             if abilities.interfaces.isEmpty { try await findAbilities(machine) }
+            machine.setLimit(configuration.limit)
         } catch {
             switch await failure(error) {
             case .died(let how, let lastWords): throw .notStarted(lastWords.isEmpty ? how : "\(how): \(lastWords)")
@@ -203,11 +204,8 @@ extension QEMUDevice {
 
     /// Resets the machine, and finds everything again: the BARs are gone with the rest.
     private func reset(_ machine: QEMUMachine) async throws(SocketFailure) -> QMP.Reply {
-        let reply = try await machine.qmp.execute("system_reset")
-        if case .done = reply {
-            try await machine.qmp.wait(for: "RESET")
-            try await findMailboxes(machine)
-        }
+        let reply = try await machine.qmp.execute("system_reset", until: "RESET")
+        if case .done = reply { try await findMailboxes(machine) }
         return reply
     }
 

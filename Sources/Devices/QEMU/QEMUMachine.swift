@@ -47,10 +47,9 @@ struct QEMUMachine {
         _ sockets: QEMUConfiguration.Sockets, _ program: SupervisedProgram?, _ configuration: QEMUConfiguration,
         on loop: any EventLoop, isolation: isolated any Actor = #isolation
     ) async throws(DeviceFailure) -> QEMUMachine {
-        let deadline = ContinuousClock.now + configuration.startLimit
-        let limit = TimeAmount(configuration.limit)
-        let qtest = QTest(connection: try await connect(sockets.qtest, program, deadline, on: loop), limit: limit)
-        let qmp = QMP(connection: try await connect(sockets.qmp, program, deadline, on: loop), limit: limit)
+        let limit = configuration.startLimit
+        let qtest = QTest(connection: try await connect(sockets.qtest, program, limit, on: loop))
+        let qmp = QMP(connection: try await connect(sockets.qmp, program, limit, on: loop))
         do throws(SocketFailure) {
             let version = try await qmp.greet()
             let path = try await devicePath(qmp)
@@ -66,12 +65,13 @@ struct QEMUMachine {
 
     /// Connects, as soon as somebody listens.
     private static func connect(
-        _ path: String, _ program: SupervisedProgram?, _ deadline: ContinuousClock.Instant, on loop: any EventLoop,
+        _ path: String, _ program: SupervisedProgram?, _ limit: Duration, on loop: any EventLoop,
         isolation: isolated any Actor = #isolation
     ) async throws(DeviceFailure) -> LineConnection {
+        let deadline = ContinuousClock.now + limit
         while true {
             do {
-                return try await LineConnection.connect(to: path, on: loop).value
+                return try await LineConnection.connect(to: path, limit: limit, on: loop).value
             } catch {
                 if let program, await program.hasEnded {
                     throw .notStarted(await complaint(program, "QEMU"))
@@ -102,6 +102,12 @@ struct QEMUMachine {
             }
         }
         throw .garbled("this QEMU has no cxl-type3 device")
+    }
+
+    /// From now on answers may take this long.
+    func setLimit(_ limit: Duration) {
+        qtest.connection.limit = limit
+        qmp.connection.limit = limit
     }
 
     /// Ends it: kills what was started, leaves alone what was not.

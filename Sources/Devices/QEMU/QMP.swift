@@ -1,5 +1,4 @@
 import Captures
-import NIOCore
 
 /// The QMP socket of a QEMU: its monitor, which speaks JSON, one object a line.
 struct QMP {
@@ -11,7 +10,6 @@ struct QMP {
     }
 
     let connection: LineConnection
-    let limit: TimeAmount
 
     /// Waits for the greeting and leaves the mode of negotiation.
     ///
@@ -27,17 +25,23 @@ struct QMP {
 
     /// Has the monitor carry out a command.
     ///
-    /// - Parameter arguments: JSON text of an object.
-    func execute(_ command: String, _ arguments: String = "{}", isolation: isolated any Actor = #isolation) async
-        throws(SocketFailure) -> Reply
-    {
+    /// - Parameters:
+    ///   - arguments: JSON text of an object.
+    ///   - event: what has to have happened, before the answer or after it, for the command to be done.
+    func execute(
+        _ command: String, _ arguments: String = "{}", until event: String? = nil,
+        isolation: isolated any Actor = #isolation
+    ) async throws(SocketFailure) -> Reply {
         connection.send(Array("{\"execute\": \"\(command)\", \"arguments\": \(arguments)}\n".utf8))
-        while true {
+        var reply: JSONValue?
+        var hasHappened = event == nil
+        while reply == nil || !hasHappened {
             let message = try await next()
-            if let value = message["return"] { return .done(value) }
             if let error = message["error"] { return .refused(error["desc"]?.string ?? "without a reason") }
-            // Anything else is an event that happened meanwhile.
+            if let value = message["return"] { reply = value }
+            if let name = message["event"]?.string, name == event { hasHappened = true }
         }
+        return .done(reply ?? .null)
     }
 
     /// The commands that the monitor knows.
@@ -46,13 +50,8 @@ struct QMP {
         return Set(list.elements.compactMap { $0["name"]?.string })
     }
 
-    /// Waits for the event of this name.
-    func wait(for event: String, isolation: isolated any Actor = #isolation) async throws(SocketFailure) {
-        while try await next()["event"]?.string != event {}
-    }
-
     private func next(isolation: isolated any Actor = #isolation) async throws(SocketFailure) -> JSONValue {
-        let line = try await connection.receive(lines: 1, within: limit)
+        let line = try await connection.receive(lines: 1)
         var parser = JSONParser(line.span)
         do throws(JSONParser.Failure) {
             return try parser.parse()

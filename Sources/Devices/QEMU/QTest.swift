@@ -1,5 +1,3 @@
-import NIOCore
-
 /// Lines for the qtest socket of QEMU: accesses to memory and ports, as the guest's processor would make them.
 ///
 /// Each line is answered by one: `OK`, or `OK` and a value in hexadecimal.
@@ -163,7 +161,6 @@ struct QTestAnswers {
 /// The qtest socket of a QEMU.
 struct QTest {
     let connection: LineConnection
-    let limit: TimeAmount
 
     /// Has the lines carried out: one piece to QEMU, and all their answers back.
     func run(_ lines: consuming QTestLines, isolation: isolated any Actor = #isolation) async throws(SocketFailure)
@@ -171,7 +168,7 @@ struct QTest {
     {
         let count = lines.count
         connection.send(lines.text)
-        return QTestAnswers(try await connection.receive(lines: count, within: limit))
+        return QTestAnswers(try await connection.receive(lines: count))
     }
 
     /// Writes one integer.
