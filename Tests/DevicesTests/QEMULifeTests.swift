@@ -111,10 +111,11 @@ import Testing
 
         var attached = QEMUConfiguration()
         attached.sockets = .init(qtest: directory + "/qtest", qmp: directory + "/qmp")
-        let device = try await QEMUDevice(attached)
+        let device = QEMUDevice(attached)
+        // It answers, but nobody here started it.
+        await #expect(throws: DeviceFailure.self) { try await device.restart() }
         #expect(await !device.abilities.isSole)
         #expect(try await device.execute(identify).returnCode == 0)
-        await #expect(throws: DeviceFailure.self) { try await device.restart() }
         await device.close()
         #expect(await !program.hasEnded)
         await program.stop()
@@ -123,7 +124,7 @@ import Testing
     @Test func nobodyListens() async throws {
         var configuration = QEMUConfiguration()
         configuration.sockets = .init(qtest: "/nonexistent/qtest", qmp: "/nonexistent/qmp")
-        let why = try await whyNotStarted { _ = try await QEMUDevice(configuration) }
+        let why = try await whyNotStarted { try await QEMUDevice(configuration).restart() }
         #expect(why?.contains("/nonexistent/qtest") == true)
     }
 }

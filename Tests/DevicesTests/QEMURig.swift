@@ -24,7 +24,9 @@ enum QEMURig {
         var configuration = QEMUConfiguration()
         change(&configuration)
         configuration.options += ["-name", mark]
-        return (try await QEMUDevice(configuration), mark)
+        let device = QEMUDevice(configuration)
+        try await device.restart()
+        return (device, mark)
     }
 
     /// The processes that run QEMU itself, not its shell, with this mark on their command line.

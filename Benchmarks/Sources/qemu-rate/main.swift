@@ -25,7 +25,8 @@ var releaseOfTen: [UInt8] {
     return ((try? header.encoded()) ?? []) + (0..<10).flatMap { _ in (try? extent.encoded()) ?? [] }
 }
 
-let device = try await QEMUDevice()
+let device = QEMUDevice()
+try await device.restart()
 print(await device.abilities.name)
 for (title, command) in work {
     let start = ContinuousClock.now

@@ -16,6 +16,8 @@ public actor QEMUDevice: DeviceUnderTest {
     private var machine: QEMUMachine?
     private var mailbox: MailboxAccess?
     private var switchMailbox: MailboxAccess?
+    /// Whether the QEMU before ended by itself.
+    private var hasDied = false
     public private(set) var abilities: DeviceAbilities
 
     public nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -23,13 +25,12 @@ public actor QEMUDevice: DeviceUnderTest {
         unsafe executor.asUnownedSerialExecutor()
     }
 
-    /// Starts QEMU or attaches to one, and finds the mailbox.
-    public init(_ configuration: QEMUConfiguration = QEMUConfiguration()) async throws(DeviceFailure) {
+    /// Does nothing yet: ``restart()`` starts QEMU or attaches to one, and finds the mailbox.
+    public init(_ configuration: QEMUConfiguration = QEMUConfiguration()) {
         self.configuration = configuration
         loop = MultiThreadedEventLoopGroup.singleton.next()
         executor = loop.executor
         abilities = DeviceAbilities(name: "QEMU", interfaces: [], isSole: configuration.sockets == nil)
-        try await start()
     }
 
     public func execute(_ command: DeviceCommand) async throws(DeviceFailure) -> DeviceAnswer {
@@ -89,12 +90,19 @@ public actor QEMUDevice: DeviceUnderTest {
         }
     }
 
+    /// Starts QEMU anew. One that others started is attached to, once, and again only after it ended.
+    ///
+    /// - Throws: ``DeviceFailure/notSupported(_:)`` where what answers now was not started for this call.
     public func restart() async throws(DeviceFailure) {
-        guard configuration.sockets == nil else {
-            throw .notStarted("this QEMU was started by others: start it anew, then attach again")
+        let isOurs = configuration.sockets == nil
+        if isOurs || machine == nil {
+            await close()
+            try await start()
         }
-        await close()
-        try await start()
+        guard isOurs || hasDied else {
+            throw .notSupported("this QEMU was started by others; nothing here can start it anew")
+        }
+        hasDied = false
     }
 
     public func close() async {
@@ -156,6 +164,7 @@ extension QEMUDevice {
     private func failure(_ error: SocketFailure) async -> DeviceFailure {
         switch error {
         case .closed:
+            hasDied = true
             let end = await machine?.program?.end(within: .seconds(2))
             await close()
             return .died(
