@@ -1,9 +1,10 @@
 import CXLWire
 import Conformance
-@testable import Devices
 import Foundation
 import SpecTables
 import Testing
+
+@testable import Devices
 
 #if canImport(Glibc)
     import Glibc

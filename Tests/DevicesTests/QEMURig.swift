@@ -19,7 +19,9 @@ enum QEMURig {
     static var reason: Comment { whyNot ?? "QEMU is here" }
 
     /// A device of its own, and the mark by which its process is known.
-    static func device(_ change: (inout QEMUConfiguration) -> Void = { _ in }) async throws -> (QEMUDevice, mark: String) {
+    static func device(_ change: (inout QEMUConfiguration) -> Void = { _ in }) async throws -> (
+        QEMUDevice, mark: String
+    ) {
         let mark = "cxlwire-test-\(UUID().uuidString.prefix(8))"
         var configuration = QEMUConfiguration()
         change(&configuration)

@@ -33,7 +33,8 @@ import Testing
         let records = try GetEventRecords.Response(answer.payload.span)
         #expect(records.eventRecords.count == 1)
         let record = try DynamicCapacityEventRecord(records.eventRecords[0].bytes).value
-        let clear = try ClearEventRecords.Request.Value(eventLog: .dynamicCapacity, numberOfEventRecordHandles: 1).encoded()
+        let clear = try ClearEventRecords.Request.Value(eventLog: .dynamicCapacity, numberOfEventRecordHandles: 1)
+            .encoded()
         let handle = record.header.eventRecordHandle
         let payload = clear + [UInt8(truncatingIfNeeded: handle), UInt8(truncatingIfNeeded: handle >> 8)]
         #expect(try await device.execute(DeviceCommand(ClearEventRecords.opcode, payload)).returnCode == 0)

@@ -22,7 +22,8 @@ final class MailboxAccess {
     }
 
     /// Carries out a command: everything it takes goes out in one piece, and what comes back is mostly all of it.
-    func execute(_ opcode: UInt16, _ payload: [UInt8], isolation: isolated any Actor = #isolation) async
+    func execute(_ opcode: UInt16, _ payload: [UInt8], isolation: isolated any Actor = #isolation)
+        async
         throws(SocketFailure) -> DeviceAnswer
     {
         let guess = min(expected[opcode] ?? Self.expectedAtFirst, registers.payloadSize)
@@ -46,7 +47,8 @@ final class MailboxAccess {
         return try await answer(to: opcode, seen)
     }
 
-    private func answer(to opcode: UInt16, _ first: [UInt8], isolation: isolated any Actor = #isolation) async
+    private func answer(to opcode: UInt16, _ first: [UInt8], isolation: isolated any Actor = #isolation)
+        async
         throws(SocketFailure) -> DeviceAnswer
     {
         var seen = first
@@ -68,7 +70,8 @@ final class MailboxAccess {
     }
 
     /// The part of a long answer that was not read at once.
-    private func rest(from start: Int, to length: Int, isolation: isolated any Actor = #isolation) async
+    private func rest(from start: Int, to length: Int, isolation: isolated any Actor = #isolation)
+        async
         throws(SocketFailure) -> [UInt8]
     {
         var lines = QTestLines()

@@ -47,14 +47,17 @@ struct PCI {
         nextBus = 0
         try await placeConfigurationSpace()
         var buses = roots ?? []
-        if roots == nil { for bus in 0..<0x100 where try await !present(on: UInt64(bus)).isEmpty { buses.append(UInt64(bus)) } }
+        if roots == nil {
+            for bus in 0..<0x100 where try await !present(on: UInt64(bus)).isEmpty { buses.append(UInt64(bus)) }
+        }
         nextBus = (buses.last ?? 0) + 1
         // A bus that firmware gave a bridge comes behind the bus that the bridge is on, and is seen by then.
         for bus in buses where !seen.contains(bus) { try await scan(bus: bus) }
     }
 
     /// The chipset's PCIEXBAR register, through the ports of conventional configuration accesses.
-    private mutating func placeConfigurationSpace(isolation: isolated any Actor = #isolation) async
+    private mutating func placeConfigurationSpace(isolation: isolated any Actor = #isolation)
+        async
         throws(SocketFailure)
     {
         let enabled: UInt64 = 1
@@ -105,7 +108,8 @@ struct PCI {
     }
 
     /// Gives a bridge a bus, looks behind it, and opens its window on what was placed there.
-    private mutating func bridge(at place: UInt64, on bus: UInt64, isolation: isolated any Actor = #isolation) async
+    private mutating func bridge(at place: UInt64, on bus: UInt64, isolation: isolated any Actor = #isolation)
+        async
         throws(SocketFailure)
     {
         let numbers = try await qtest.read(width: 4, at: place + Offset.busNumbers)
@@ -132,7 +136,8 @@ struct PCI {
         try await qtest.write(Self.memoryAndMaster, width: 2, at: place + Offset.command)
     }
 
-    private mutating func endpoint(at place: UInt64, isolation: isolated any Actor = #isolation) async
+    private mutating func endpoint(at place: UInt64, isolation: isolated any Actor = #isolation)
+        async
         throws(SocketFailure)
     {
         guard let locator = try await registerLocator(at: place) else { return }
@@ -152,7 +157,8 @@ struct PCI {
     }
 
     /// Sizes each memory BAR and gives it a place.
-    private mutating func placeBARs(at place: UInt64, isolation: isolated any Actor = #isolation) async
+    private mutating func placeBARs(at place: UInt64, isolation: isolated any Actor = #isolation)
+        async
         throws(SocketFailure)
     {
         var index: UInt64 = 0
@@ -172,7 +178,8 @@ struct PCI {
     }
 
     /// Where the Register Locator DVSEC says that the device registers are.
-    private func registerLocator(at place: UInt64, isolation: isolated any Actor = #isolation) async
+    private func registerLocator(at place: UInt64, isolation: isolated any Actor = #isolation)
+        async
         throws(SocketFailure) -> (bar: UInt64, offset: UInt64)?
     {
         var offset = Offset.extendedCapabilities
@@ -193,7 +200,8 @@ struct PCI {
     }
 
     /// The entry of the Register Locator for register block identifier 3.
-    private func deviceRegisters(locator: UInt64, length: UInt64, isolation: isolated any Actor = #isolation) async
+    private func deviceRegisters(locator: UInt64, length: UInt64, isolation: isolated any Actor = #isolation)
+        async
         throws(SocketFailure) -> (bar: UInt64, offset: UInt64)?
     {
         var entry: UInt64 = 0x0C

@@ -92,11 +92,14 @@ struct QEMUMachine {
     }
 
     /// The first memory device that the monitor knows.
-    private static func devicePath(_ qmp: QMP, isolation: isolated any Actor = #isolation) async
+    private static func devicePath(_ qmp: QMP, isolation: isolated any Actor = #isolation)
+        async
         throws(SocketFailure) -> String
     {
         for folder in ["/machine/peripheral", "/machine/peripheral-anon"] {
-            guard case .done(let list) = try await qmp.execute("qom-list", "{\"path\": \"\(folder)\"}") else { continue }
+            guard case .done(let list) = try await qmp.execute("qom-list", "{\"path\": \"\(folder)\"}") else {
+                continue
+            }
             for entry in list.elements where entry["type"]?.string == "child<cxl-type3>" {
                 if let name = entry["name"]?.string { return folder + "/" + name }
             }

@@ -154,7 +154,8 @@ struct QTestAnswers {
     }
 
     private func malformed(_ expected: String, _ line: ArraySlice<UInt8>) -> SocketFailure {
-        .garbled("qtest answered \"\(String(decoding: line.prefix(80), as: UTF8.self))\" where \(expected) was expected")
+        .garbled(
+            "qtest answered \"\(String(decoding: line.prefix(80), as: UTF8.self))\" where \(expected) was expected")
     }
 }
 
