@@ -31,8 +31,10 @@ import Testing
     private func runTarget(_ target: String, _ options: String = "") async throws
         -> (status: TerminationStatus, output: String, duration: Duration)
     {
+        // A machine with other work may be slow: only who waits for nothing should not wait long.
+        let timeout = options.contains("--timeout") ? "" : "--timeout 30"
         let quoted = "'" + target.replacing("'", with: "'\\''") + "'"
-        return try await run("cxl-conform run --only capacity --timeout 1 --target \(quoted) \(options)")
+        return try await run("cxl-conform run --only capacity \(timeout) --target \(quoted) \(options)")
     }
 
     // MARK: What is wrong with a target is found, and ends
@@ -51,7 +53,8 @@ import Testing
         (emulator + " --wrong dies", "run.device-lives", "4803h Release Dynamic Capacity"),
     ])
     func misbehaviourIsAFinding(command: String, rule: String, text: String) async throws {
-        let result = try await runTarget("pipe:\(command)")
+        let isSilent = !command.contains("python3")
+        let result = try await runTarget("pipe:\(command)", isSilent ? "--timeout 1" : "")
         #expect(result.status == .exited(1))
         #expect(result.output.contains(rule), "\(result.output)")
         #expect(result.output.contains(text), "\(result.output)")
@@ -151,9 +154,13 @@ import Testing
     }
 
     @Test func serveReportsOnASignal() async throws {
+        let pipe = FileManager.default.temporaryDirectory.appendingPathComponent("pipe-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: pipe) }
+        let answer = pipe + ".answer"
+        defer { try? FileManager.default.removeItem(atPath: answer) }
         let result = try await run(
-            "{ \(Self.badDriver); sleep 1000 & echo $! >&2; wait; } 2>/dev/null | cxl-conform serve >/dev/null & "
-                + "serve=$!; sleep 2; kill -TERM $serve; wait $serve; status=$?; exit $status")
+            "mkfifo \(pipe); cxl-conform serve <\(pipe) >\(answer) & serve=$!; exec 9>\(pipe); \(Self.badDriver) >&9; "
+                + "while ! [ -s \(answer) ]; do sleep 0.05; done; kill -TERM $serve; wait $serve")
         #expect(result.output.contains("events.clear.no-zero-handle"), "\(result.output)")
         #expect(result.status == .exited(1))
     }
