@@ -16,6 +16,7 @@ struct Run: AsyncParsableCommand {
 
             EXAMPLES
               cxl-conform run                                     the embedded reference device
+              cxl-conform run --target qemu --qemu-topology root-port
               cxl-conform run --list                              what would be run, and what it needs
               cxl-conform run --only capacity.story --record story.ndjson
               cxl-conform run --scenario story.ndjson             does again what a transcript shows
@@ -61,6 +62,8 @@ struct Run: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("How long the whole run may take.", valueName: "seconds"))
     var totalTimeout: Double?
+
+    @OptionGroup(title: "QEMU") var qemu: QEMUOptions
 
     @OptionGroup var reporting: ReportOptions
 
@@ -133,7 +136,7 @@ struct Run: AsyncParsableCommand {
         let options = RunOptions(revision: pinned, seed: seed, steps: steps, limits: limits)
         let printer = try RunPrinter(self, scenarios.count)
         do {
-            let runner = Runner(try target.device(revision: pinned), options: options)
+            let runner = Runner(try target.device(revision: pinned, limit: limits.command, qemu: qemu), options: options)
             let summary = try await runner.run(scenarios) { printer.take($0) }
             return try printer.finish(summary)
         } catch let failure as DeviceFailure {
