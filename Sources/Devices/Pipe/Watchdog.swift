@@ -20,7 +20,7 @@ actor Watchdog {
                 groups=$kept ;;
             esac
         done
-        for each in $groups; do kill -KILL -- "-$each"; done 2>/dev/null
+        for each in $groups; do kill -s KILL -- "-$each"; done 2>/dev/null
         """
 
     private var starting: Task<FileDescriptor?, Never>?
