@@ -94,6 +94,8 @@ public struct Walk: Sendable {
         while plans.isEmpty { begin() }
         let plan = plans.removeFirst()
         current = plan
+        // Nobody's clock stands still, or goes back when it is set again.
+        wallClock &+= 2_000_000
         return plan.action
     }
 

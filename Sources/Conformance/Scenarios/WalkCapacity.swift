@@ -96,8 +96,13 @@ extension Walk {
         for piece in all { hosts[host].held.insert(piece) }
     }
 
+    /// No device here has more offers than that.
+    private static let mostOffers = 1024
+
     mutating func takeEmptied(_ isSuccess: Bool, _ host: Int, round: Int) {
-        guard isSuccess, round < 16 else {
+        guard isSuccess, round < Self.mostOffers, !hosts[host].takesEmptyAnswersAlways else {
+            // A device that takes an answer to nothing never says that nothing waits.
+            hosts[host].takesEmptyAnswersAlways = isSuccess
             hosts[host].offers = []
             hosts[host].openGroup = []
             granted[host] = CapacityMap()

@@ -16,6 +16,8 @@ package struct HostKnowledge: Sendable {
     package internal(set) var logs: [(identifier: WireUUID, size: UInt32)] = []
     package internal(set) var opcodes: Set<UInt16> = []
     package internal(set) var isSanitizing = false
+    /// Whether the device was seen to take answers that accept nothing without end.
+    var takesEmptyAnswersAlways = false
     /// Whether something happened that only reading all anew can clear up.
     var isLost = false
 }

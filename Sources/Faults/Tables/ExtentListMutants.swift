@@ -2,7 +2,7 @@ extension MutantTables {
     static let extentList = """
         3.1 alone 2 | 4801.stale | dc.extent-list.changes-are-announced dc.extent-list.follows-commands dc.extent-list.keeps-what-is-asked-back
         3.1 alone 2 | 4801.response.#length+1 | dc.extent-list.ends-with-its-extents
-        3.1 alone 2 | 4802.ignored | dc.extent-list.follows-commands
+        3.1 alone 2 | 4802.ignored%2 | dc.extent-list.follows-commands
         3.1 alone 2 | 4803.ignored | dc.extent-list.follows-commands dc.extent-list.follows-commands dc.extent-list.generation-changes
         3.1 alone 2 | applies-half-the-list | dc.extent-list.follows-commands
         3.1 alone 2 | drops-an-extent | dc.extent-list.follows-commands

@@ -8,7 +8,7 @@ extension MutantTables {
         3.1 alone 2 | 0100.response.eventRecords[1].eventType=0x0 | dc.add-response.empty-is-accepted.answer
         3.1 alone 2 | 4802.twice | dc.add-response.failure-changes-nothing dc.add-response.failure-changes-nothing
         3.1 alone 2 | 4802.request.#length-1 | dc.add-response.holds-its-count
-        3.1 alone 2 | 4802.request.#length-1&4802.accepted | dc.add-response.holds-its-count.answer
+        3.1 alone 2 | 4802.request.updatedExtentListSize+1&4802.accepted | dc.add-response.holds-its-count.answer
         example dc.add-response.names-nothing-accepted | line.7.twice | dc.add-response.names-nothing-accepted
         example dc.add-response.names-nothing-accepted.answer | line.7.twice | dc.add-response.names-nothing-accepted.answer
         3.1 alone 2 | clears-only-the-first-handle | dc.add-response.names-what-was-offered events.clear.cleared-record-stays-away
