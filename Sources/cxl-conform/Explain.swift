@@ -26,13 +26,13 @@ struct Explain: ParsableCommand {
     var color: ColorOption = .auto
 
     func run() throws {
-        let found = Rule.all.filter { $0.id == rule || $0.number == rule }
+        let found = (Rule.all + Rule.runOnly).filter { $0.id == rule || $0.number == rule }
         guard !found.isEmpty else {
             if let row = CatalogueRow.all.first(where: { $0.number == rule }) {
                 print("\(row.number) \(row.disposition.text)")
                 return
             }
-            let near = Rule.all.map(\.id).filter { $0.contains(rule) }.prefix(5)
+            let near = (Rule.all + Rule.runOnly).map(\.id).filter { $0.contains(rule) }.prefix(5)
             throw ValidationError(
                 "no rule is called \(rule)"
                     + (near.isEmpty ? "; see cxl-conform rules" : "; perhaps " + near.joined(separator: ", ")))
@@ -45,6 +45,7 @@ struct Explain: ParsableCommand {
                 continue
             }
             output.write(text(rule))
+            if rule.isRunOnly { output.write("  Judged by cxl-conform run only: a capture does not show it\n") }
             for kind in RuleExample.Kind.allCases {
                 for line in try RuleExample(of: rule.id, kind)?.lines(style) ?? [] { output.write(line + "\n") }
             }

@@ -7,9 +7,10 @@ import ToolSupport
 struct FindingPrinter: ~Copyable {
     private let format: ReportFormat
     private let style: TextStyle
-    private var output = Output()
+    private var output: Output
 
-    init(_ options: ReportOptions) {
+    init(_ options: ReportOptions, descriptor: Int32) {
+        output = Output(descriptor: descriptor)
         format = options.format
         style = TextStyle(isColoured: options.color.isColoured)
     }
@@ -127,7 +128,7 @@ struct FindingPrinter: ~Copyable {
     private mutating func line(_ text: String) { output.write(text + "\n") }
 
     /// The file's name as a shell takes it.
-    private static func quoted(_ name: String) -> String {
+    static func quoted(_ name: String) -> String {
         let isPlain = name.utf8.allSatisfy {
             (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
                 || "._-/+=@%,:".utf8.contains($0)

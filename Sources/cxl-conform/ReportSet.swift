@@ -15,12 +15,13 @@ struct ReportSet: ~Copyable {
     private(set) var run: ReportedRun
     private var printer: FindingPrinter
 
-    init(_ options: ReportOptions) throws {
+    /// - Parameter descriptor: where to print.
+    init(_ options: ReportOptions, descriptor: Int32 = 1) throws {
         self.options = options
         run = ReportedRun(
             tool: (name: "cxl-conform", version: Tool.version), failOn: options.failOn.level,
             expected: try options.expectedFailures())
-        printer = FindingPrinter(options)
+        printer = FindingPrinter(options, descriptor: descriptor)
     }
 
     /// Begins a suite: a capture, or a part of a live run.
@@ -32,9 +33,13 @@ struct ReportSet: ~Copyable {
     }
 
     /// Takes a finding, and the line that it was found in.
-    mutating func take(_ finding: Finding, in line: TranscriptLine) {
+    ///
+    /// - Returns: the reason why it is expected, where it is.
+    @discardableResult
+    mutating func take(_ finding: Finding, in line: TranscriptLine) -> String? {
         let expectation = run.take(finding, in: line)
         printer.take(finding, expectation: expectation, file: run.suites.last?.name ?? "")
+        return expectation
     }
 
     /// Takes what went wrong beside the rules.

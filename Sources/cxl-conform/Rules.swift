@@ -23,7 +23,7 @@ struct Rules: ParsableCommand {
 
     func run() throws {
         var output = Output()
-        let rules = Rule.all.filter { rule in
+        let rules = (Rule.all + Rule.runOnly).filter { rule in
             rule.id.hasPrefix(prefix) && level.map { rule.level == $0.level } ?? true
                 && party.map { rule.party == $0.party } ?? true
         }
@@ -35,7 +35,8 @@ struct Rules: ParsableCommand {
             for rule in rules {
                 let id = rule.id + String(repeating: " ", count: width - rule.id.count)
                 output.write(
-                    "\(id)  \(rule.level.rawValue)  \(rule.party.rawValue)  \(rule.number)  \(rule.sentence)\n")
+                    "\(id)  \(rule.level.rawValue)  \(rule.party.rawValue)  \(rule.number)  \(rule.sentence)"
+                        + (rule.isRunOnly ? " (by cxl-conform run only)\n" : "\n"))
             }
             for row in rest { output.write("\(row.number)  \(row.disposition.text)\n") }
             output.write("\(ValueText.count(rules.count, "rule"))\n")
@@ -69,7 +70,7 @@ struct Rules: ParsableCommand {
             "clauses", rule.clauses.entries.map { "\($0.since.rawValue) \($0.section)" }.joined(separator: ", "),
             &buffer)
         object.add("sentence", rule.sentence, &buffer)
-        object.add("observable", "yes", &buffer)
+        object.add("observable", rule.isRunOnly ? "by cxl-conform run only" : "yes", &buffer)
         object.end(&buffer)
     }
 
