@@ -109,7 +109,6 @@ extension Rule {
         .eventClearInOrder,
         .eventClearInOrderAnswer,
         .eventClearOnlyRead,
-        .eventClearUnfinishedGroup,
         .eventClearLogExists,
         .eventClearLogExistsAnswer,
         .eventClearLogExistsCode,
