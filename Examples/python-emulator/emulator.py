@@ -2,8 +2,8 @@
 """A memory device with Dynamic Capacity, for cxl-conform run --target 'pipe:python3 emulator.py'.
 
 It shows how little an emulator needs: frames in, frames out (docs/pipe-protocol.md), a function for each command. The
-host's commands have message type 08h, the fabric manager's 07h; there is no control channel. With --wrong NAME it gets
-one thing wrong, to show what a finding looks like:
+host's commands have message type 08h, the fabric manager's 07h; there is no control channel. The mailbox's payload has the
+smallest size, 256 bytes. With --wrong NAME it gets one thing wrong, to show what a finding looks like:
 
     reserved      a reserved byte of each extent is 1
     generation    the extent list changes, its generation number does not
@@ -61,9 +61,9 @@ def changed():
     if WRONG != "generation": state["generation"] += 1
 
 def get_events(payload):
-    records = log[:8] if payload[0] == 4 else []
+    records = log[:1] if payload[0] == 4 else []  # two do not fit 256 bytes
     need(payload[0] <= 4, INVALID)
-    flags = 2 if payload[0] == 4 and len(log) > 8 else 0
+    flags = 2 if payload[0] == 4 and len(log) > 1 else 0
     return struct.pack("<BBHQQH10s", flags, 0, 0, 0, 0, len(records), b"") + b"".join(r for _, r in records)
 
 def clear_events(payload):
@@ -86,6 +86,7 @@ def get_log(payload):
     offset, length = struct.unpack_from("<II", payload, 16)
     need(payload[:16] == CEL, LOG)
     need(offset + length <= len(cel()), INVALID)
+    need(length <= 256, INVALID)
     return cel()[offset:offset + length]
 
 def cel(): return b"".join(struct.pack("<HH", op, HOST[op][2]) for op in sorted(HOST))
@@ -93,7 +94,7 @@ def cel(): return b"".join(struct.pack("<HH", op, HOST[op][2]) for op in sorted(
 def extent_list(payload):
     count, start = struct.unpack("<II", payload)
     need(start <= len(held), INVALID)
-    page = held[start:start + min(count, 50)]
+    page = held[start:start + min(count, 6)]
     return struct.pack("<IIII", len(page), len(held), state["generation"], 0) + b"".join(extent(*e) for e in page)
 
 def add_response(payload):
@@ -166,13 +167,13 @@ def host_regions(payload):
 
 # Opcode: the command, the least and the most bytes of its payload, the effects that the Command Effects Log names.
 HOST = {
-    0x0100: (get_events, (1, 1), 0), 0x0101: (clear_events, (6, 516), 0x10),
+    0x0100: (get_events, (1, 1), 0), 0x0101: (clear_events, (6, 256), 0x10),
     0x0102: (lambda _: state["policy"], (0, 0), 0), 0x0103: (set_policy, (5, 5), 8),
     0x0300: (lambda _: struct.pack("<Q", state["clock"]), (0, 0), 0),
     0x0301: (set_timestamp, (8, 8), 8),
     0x0400: (lambda _: struct.pack("<H6s16sI", 1, b"", CEL, len(cel())), (0, 0), 0), 0x0401: (get_log, (24, 24), 0),
     0x4000: (identify, (0, 0), 0), 0x4800: (configuration, (2, 2), 0), 0x4801: (extent_list, (8, 8), 0),
-    0x4802: (add_response, (8, 2048), 2), 0x4803: (release, (8, 2048), 2),
+    0x4802: (add_response, (8, 256), 2), 0x4803: (release, (8, 256), 2),
 }
 MANAGER = {
     0x5600: (dcd_info, (0, 0), 0), 0x5601: (host_regions, (4, 4), 0),
