@@ -70,7 +70,9 @@ public struct Engine: Sendable {
         var session = sessions.removeValue(forKey: device) ?? Session(options)
         var found: [(position: Int, finding: Finding)] = []
         for position in positions { judge(position, session, step, origin, &found) }
-        report(found, into: sink)
+        // What was done on purpose is not held against who did it, but the device is judged by what it was sent.
+        let isDeliberate = step.exchange?.isDeliberate ?? false
+        report(isDeliberate ? found.filter { !$0.finding.isAboutSender } : found, into: sink)
         session.noteFindings(found.map { $0.finding })
         apply(&session)
         sessions[device] = session
@@ -121,6 +123,17 @@ public struct Engine: Sendable {
             if isCovered { continue }
             tally[position].violated += 1
             sink(finding)
+        }
+    }
+}
+
+extension Finding {
+    /// Whether whoever sent the request is to blame.
+    fileprivate var isAboutSender: Bool {
+        switch rule.party {
+        case .host, .fabricManager: true
+        case .component: violation.part == .request
+        case .device: false
         }
     }
 }

@@ -11,6 +11,15 @@ public struct Finding: Sendable {
     public let origin: Origin
     public let opcode: UInt16
     public let violation: Violation
+
+    public init(rule: Rule, level: Level, index: Int, origin: Origin, opcode: UInt16, violation: Violation) {
+        self.rule = rule
+        self.level = level
+        self.index = index
+        self.origin = origin
+        self.opcode = opcode
+        self.violation = violation
+    }
 }
 
 /// What a rule came to over a whole capture.
