@@ -81,7 +81,7 @@ public struct Step: Sendable {
                     .header, 0..<0, field: "returnCode", expected: "an error, because \(why)",
                     observed: returnCodeText(code)))
         }
-        if named.isEmpty || named.contains(code) || isExcused { return .held }
+        if named.isEmpty || named.contains(code) || isExcused || codesForForm.contains(code) { return .held }
         return .violated(
             Violation(
                 .header, 0..<0, field: "returnCode",

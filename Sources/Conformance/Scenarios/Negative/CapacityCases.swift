@@ -91,7 +91,6 @@ private struct ExtentListCases {
     let good: Extent
     let block: UInt64
 
-    
     /// Places where no capacity is.
     func places(in region: DynamicCapacityRegionConfiguration.Value) -> [NegativeCase] {
         let end = region.regionBase &+ region.regionLength
@@ -167,7 +166,8 @@ extension CaseFacts {
                 cases.append(
                     NegativeCase(
                         "dc.add-response", .order, "no-offer-\(place)",
-                        command(AddDynamicCapacityResponse.opcode, Conversation.updated(extents)), "nothing was offered",
+                        command(AddDynamicCapacityResponse.opcode, Conversation.updated(extents)),
+                        "nothing was offered",
                         allowed: Self.wrongExtents, rule: "dc.add-response.needs-an-offer.answer"))
             }
         }

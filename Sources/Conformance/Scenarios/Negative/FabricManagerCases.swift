@@ -63,8 +63,8 @@ extension CaseFacts {
         }
         for (place, extent) in [
             ("at-region-end", Extent(end, block)), ("below-region", Extent(region.regionBase &- block, block)),
-            ("across-region-end", Extent(end &- block, 2 * block)), ("empty", Extent(region.regionBase, 0)),
-            ("unaligned", Extent(region.regionBase &+ 64, block)), ("wraps", Extent(0 &- block, 2 * block)),
+            ("across-region-end", Extent(end &- block, 2 * block)), ("empty", Extent(end &- block, 0)),
+            ("unaligned", Extent(end &- 2 * block &+ 64, block)), ("wraps", Extent(0 &- block, 2 * block)),
         ] {
             cases.append(
                 add(
@@ -174,6 +174,8 @@ extension CaseFacts {
         var value = InitiateDynamicCapacityAdd.Request.Value(length: regions.first?.regionBlockSize ?? 1)
         if !extents.isEmpty { value.extentCount = UInt32(extents.count) }
         change(&value)
+        // A prescribed list has its lengths in its extents.
+        if value.options.selectionPolicy == .prescriptive { value.length = 0 }
         return make(
             "fm.initiate-dc-add", InitiateDynamicCapacityAdd.opcode, fault, place,
             encoded(value) + encodedExtents(extents),

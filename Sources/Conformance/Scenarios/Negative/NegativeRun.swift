@@ -1,6 +1,7 @@
 import CXLWire
 import Captures
 import SpecTables
+import TableCodec
 
 /// Sends wrong commands one after another, each to a device in the same state, and looks what became of the state.
 struct NegativeRun {
@@ -76,7 +77,7 @@ struct NegativeRun {
 
     /// Reports a return code that the input does not allow, unless a rule has reported it.
     private func judge(_ item: NegativeCase, _ answer: DeviceAnswer) {
-        guard !item.allows(answer.returnCode), !conversation.lastFindings.contains(where: \.isAboutReturnCode) else {
+        guard !item.allows(answer.returnCode), !conversation.hasFoundInLastLine else {
             return
         }
         let rule = item.rule.flatMap { id in Rule.all.first { $0.id == id } }
@@ -106,10 +107,6 @@ struct NegativeRun {
         let mask: UInt64 = width == 8 ? .max : 1 << UInt64(8 * width) - 1
         try await conversation.accessMailbox(offset: offset, width: width, writing: there & mask)
     }
-}
-
-extension Finding {
-    fileprivate var isAboutReturnCode: Bool { rule.party == .device && violation.part == .header }
 }
 
 /// What can be read of a device without changing it.

@@ -5,60 +5,60 @@ import SpecTables
 // Wrong commands, made from the tables and from what the device says it has.
 
 extension Scenario {
-    static let negativeLayouts = Scenario(
+    static let negativeLayouts: Scenario = Scenario(
         "negative.layouts", "each wrong length, reserved bit, undefined value and count of each command's input"
-    ) { conversation throws(ScenarioEnd) in
+    ) { conversation async throws(ScenarioEnd) in
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofBusyDevice) { $0.layoutCases() }
     }
 
-    static let negativeCapacity = Scenario(
+    static let negativeCapacity: Scenario = Scenario(
         "negative.capacity", "extents that were not offered, are not held, or lie just outside what there is",
         needs: ScenarioNeeds(commands: capacityCommands, acts: [.add], regions: 1, isSole: true)
-    ) { conversation throws(ScenarioEnd) in
+    ) { conversation async throws(ScenarioEnd) in
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofBusyDevice) {
             $0.capacityReadCases() + $0.extentListCases()
         }
     }
 
-    static let negativeWithoutOffer = Scenario(
+    static let negativeWithoutOffer: Scenario = Scenario(
         "negative.without-offer", "answers and releases where nothing is offered and nothing is held",
         needs: ScenarioNeeds(commands: capacityCommands, regions: 1, isSole: true)
-    ) { conversation throws(ScenarioEnd) in
+    ) { conversation async throws(ScenarioEnd) in
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofQuietDevice) { $0.emptyDeviceCases() }
     }
 
-    static let negativeEvents = Scenario(
+    static let negativeEvents: Scenario = Scenario(
         "negative.events", "handles that name no record, or not the oldest, and logs that are not there",
         needs: ScenarioNeeds(commands: [GetEventRecords.opcode, ClearEventRecords.opcode])
-    ) { conversation throws(ScenarioEnd) in
+    ) { conversation async throws(ScenarioEnd) in
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofBusyDevice) { $0.clearEventCases() }
     }
 
-    static let negativeLogs = Scenario(
+    static let negativeLogs: Scenario = Scenario(
         "negative.logs", "parts of logs that are not there, and logs that are not there",
         needs: ScenarioNeeds(commands: [GetLog.opcode])
-    ) { conversation throws(ScenarioEnd) in
+    ) { conversation async throws(ScenarioEnd) in
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofQuietDevice) { $0.getLogCases() }
     }
 
-    static let negativeOpcodes = Scenario(
+    static let negativeOpcodes: Scenario = Scenario(
         "negative.opcodes", "opcodes that the Command Effects Log does not list"
-    ) { conversation throws(ScenarioEnd) in
+    ) { conversation async throws(ScenarioEnd) in
         guard conversation.facts.commands != nil else { throw .skipped("the Command Effects Log could not be read") }
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofQuietDevice) { $0.opcodeCases() }
     }
 
-    static let negativeRegisters = Scenario(
+    static let negativeRegisters: Scenario = Scenario(
         "negative.registers", "each register of the mailbox, read and written with each width",
         needs: ScenarioNeeds(hasRegisters: true)
-    ) { conversation throws(ScenarioEnd) in
+    ) { conversation async throws(ScenarioEnd) in
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofQuietDevice) { _ in CaseFacts.registerCases() }
     }
 
-    static let negativeFabricManager = Scenario(
+    static let negativeFabricManager: Scenario = Scenario(
         "negative.fabric-manager", "adds, releases and configurations that the fabric manager's interface must refuse",
         needs: ScenarioNeeds(interfaces: [.fabricManager])
-    ) { conversation throws(ScenarioEnd) in
+    ) { conversation async throws(ScenarioEnd) in
         let fabric = try await conversation.readFabric()
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofFabricManager) {
             $0.layoutCases() + $0.fabricManagerCases(fabric)
@@ -123,7 +123,7 @@ extension CaseFacts {
                 extents: [ManagementAct.RegionExtent(offset: index * size, length: size)], tag: .zero)
         }
         try await conversation.accomplish(offer(0))
-        try await conversation.drainCapacity()
+        _ = try await conversation.drainCapacity()
         try await conversation.accept([piece(0)])
         try await conversation.accomplish(offer(1))
         try await conversation.accomplish(offer(2))
