@@ -10,14 +10,20 @@ public struct Finding: Sendable {
     public let index: Int
     public let origin: Origin
     public let opcode: UInt16
+    /// The register's key, where an access to a register breaks the rule.
+    public let register: String?
     public let violation: Violation
 
-    public init(rule: Rule, level: Level, index: Int, origin: Origin, opcode: UInt16, violation: Violation) {
+    public init(
+        rule: Rule, level: Level, index: Int, origin: Origin, opcode: UInt16, register: String? = nil,
+        violation: Violation
+    ) {
         self.rule = rule
         self.level = level
         self.index = index
         self.origin = origin
         self.opcode = opcode
+        self.register = register
         self.violation = violation
     }
 }

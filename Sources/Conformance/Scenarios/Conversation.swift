@@ -112,7 +112,7 @@ public final class Conversation {
             }
             take(.stimulus(stimulus))
             if case .reset(let kind) = act, stimulus.outcome == .accepted {
-                take(.reset(Reset(kind: kind == .cold ? "power" : kind.rawValue)))
+                take(.reset(Reset(kind: kind.rawValue)))
             }
             return stimulus
         } catch {

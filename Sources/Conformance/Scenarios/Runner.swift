@@ -85,6 +85,8 @@ public struct Runner {
         public let results: [ScenarioResult]
         public let verdicts: [Verdict]
         public let exchanges: Int
+        /// What the rules were told about the device.
+        public let checkOptions: CheckOptions
         /// Why the run ended before its end, where it did.
         public let endedEarly: String?
     }
@@ -115,7 +117,8 @@ public struct Runner {
         await conversation.close()
         return Summary(
             abilities: conversation.abilities, results: results, verdicts: conversation.verdicts,
-            exchanges: conversation.exchanges, endedEarly: gone)
+            exchanges: conversation.exchanges, checkOptions: options.checkOptions(for: conversation.abilities),
+            endedEarly: gone)
     }
 
     private func run(
@@ -134,9 +137,11 @@ public struct Runner {
             do throws(ScenarioEnd) {
                 if conversation.isUsed { try await conversation.restart() }
                 hasBegun = true
-                try await conversation.meet()
-                if let missing = scenario.needs.missing(in: conversation.facts) { throw .skipped(missing) }
-                if !conversation.isFresh { try await conversation.settle() }
+                if scenario.meetsDevice {
+                    try await conversation.meet()
+                    if let missing = scenario.needs.missing(in: conversation.facts) { throw .skipped(missing) }
+                    if !conversation.isFresh { try await conversation.settle() }
+                }
                 try await scenario.body(conversation)
             } catch {
                 switch error {

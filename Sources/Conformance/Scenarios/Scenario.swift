@@ -12,12 +12,18 @@ public struct Scenario: Sendable {
     /// What is tried, in a line.
     public let summary: String
     public let needs: ScenarioNeeds
+    /// Whether the device is asked what it is before: otherwise nothing is sent but what the scenario sends.
+    let meetsDevice: Bool
     let body: Body
 
-    public init(_ name: String, _ summary: String, needs: ScenarioNeeds = ScenarioNeeds(), body: @escaping Body) {
+    public init(
+        _ name: String, _ summary: String, needs: ScenarioNeeds = ScenarioNeeds(), meetsDevice: Bool = true,
+        body: @escaping Body
+    ) {
         self.name = name
         self.summary = summary
         self.needs = needs
+        self.meetsDevice = meetsDevice
         self.body = body
     }
 }
