@@ -16,6 +16,7 @@ struct Run: AsyncParsableCommand {
 
             EXAMPLES
               cxl-conform run                                     the embedded reference device
+              cxl-conform run --target qemu                       the emulated device of a QEMU that is started for it
               cxl-conform run --target 'pipe:python3 emulator.py' an emulator on a pipe; docs/pipe-protocol.md
               cxl-conform run --target unix:/tmp/emulator.sock    one that listens on a socket
               cxl-conform run --target replay:story.ndjson        what was recorded answers again
@@ -64,6 +65,8 @@ struct Run: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("How long the whole run may take.", valueName: "seconds"))
     var totalTimeout: Double?
+
+    @OptionGroup(title: "QEMU") var qemu: QEMUOptions
 
     @OptionGroup var reporting: ReportOptions
 
@@ -138,7 +141,7 @@ struct Run: AsyncParsableCommand {
         let printer = try RunPrinter(self, scenarios.count)
         do {
             let runner = Runner(
-                try await target.device(revision: pinned, limit: limits.command), options: options)
+                try await target.device(revision: pinned, limit: limits.command, qemu: qemu), options: options)
             let summary = try await runner.run(scenarios) { printer.take($0) }
             return try printer.finish(summary)
         } catch let failure as DeviceFailure {

@@ -7,6 +7,8 @@ import SpecTables
 /// `--target`: which device a run talks to.
 enum Target: ExpressibleByArgument, Equatable {
     case reference
+    /// A QEMU; ``QEMUOptions`` says which.
+    case qemu
     /// A program that speaks frames on its standard input and output.
     case pipe(command: String)
     /// A socket on which somebody speaks frames.
@@ -15,9 +17,14 @@ enum Target: ExpressibleByArgument, Equatable {
     case replay(capture: String)
 
     init?(argument: String) {
-        if argument == "reference" {
+        switch argument {
+        case "reference":
             self = .reference
             return
+        case "qemu":
+            self = .qemu
+            return
+        default: break
         }
         guard let colon = argument.firstIndex(of: ":") else { return nil }
         let rest = String(argument[argument.index(after: colon)...])
@@ -30,12 +37,13 @@ enum Target: ExpressibleByArgument, Equatable {
         }
     }
 
-    static var allValueStrings: [String] { ["reference", "pipe:COMMAND", "unix:PATH", "replay:CAPTURE"] }
+    static var allValueStrings: [String] { ["reference", "qemu", "pipe:COMMAND", "unix:PATH", "replay:CAPTURE"] }
 
     /// As it stands on a command line.
     var text: String {
         switch self {
         case .reference: "reference"
+        case .qemu: "qemu"
         case .pipe(let command): "pipe:\(command)"
         case .unix(let path): "unix:\(path)"
         case .replay(let capture): "replay:\(capture)"
@@ -47,9 +55,13 @@ enum Target: ExpressibleByArgument, Equatable {
     /// - Parameters:
     ///   - revision: what the user says; the reference device is 3.1 where nothing is said.
     ///   - limit: how long to wait for the answer to a command.
-    func device(revision: Revision?, limit: Duration) async throws -> any DeviceUnderTest {
+    ///   - qemu: what the user says about the QEMU.
+    func device(
+        revision: Revision?, limit: Duration, qemu: QEMUOptions
+    ) async throws -> any DeviceUnderTest {
         switch self {
         case .reference: return EmbeddedDevice(revision: revision ?? .r3_1)
+        case .qemu: return qemu.device(limit: limit)
         case .pipe(let command):
             return FrameDevice(.pipe(command: command), limits: FrameDevice.Limits(command: limit))
         case .unix(let path): return FrameDevice(.unix(path: path), limits: FrameDevice.Limits(command: limit))
