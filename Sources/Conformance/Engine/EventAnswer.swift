@@ -46,8 +46,9 @@ struct EventAnswer: Sendable {
     }
 
     /// The oldest revision that has these records: Dynamic Capacity came with 3.0; the flag that links one record to the
-    /// next, with its errata.
+    /// next, with its errata; Memory Sparing with 3.1.
     var lowestRevision: Revision {
+        if kinds.contains(.memorySparing) { return .r3_1 }
         if dynamicCapacity.isEmpty { return .r2_0 }
         return dynamicCapacity.contains { $0.value.flags.more } ? .r3_0E : .r3_0
     }

@@ -29,6 +29,7 @@ public struct Session: Sendable {
     public internal(set) var fabricManager = FabricManagerState()
     public internal(set) var regions = RegionState()
     public internal(set) var announcements = AnnouncementState()
+    public internal(set) var operatorOffers = OperatorOffers()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
     /// The command of which a chain of parts is under way in which the host broke a rule.
@@ -38,6 +39,7 @@ public struct Session: Sendable {
         self.options = options
         mailbox.payloadLimit = options.profile.payloadSize
         capacity.sharable = options.profile.sharableRegions
+        hasInjectedEvents = options.profile.hasInjectedEvents
     }
 
     // MARK: What a rule may rely on
@@ -105,6 +107,7 @@ public struct Session: Sendable {
         fabricManager.apply(step)
         regions.apply(step)
         announcements.apply(step)
+        operatorOffers.apply(step)
         do throws(WireError) {
             try device.apply(step)
             try applyEvents(step)
@@ -135,6 +138,7 @@ public struct Session: Sendable {
         eventHistory.applyStimulus()
         hasInjectedEvents = hasInjectedEvents || stimulus.command.contains("inject")
         capacity.apply(stimulus)
+        operatorOffers.apply(stimulus)
     }
 
     /// A reset: what survives it is not settled, so nothing is known after it.
@@ -171,7 +175,10 @@ public struct Session: Sendable {
             guard log < eventLogs.count, step.isResponseWhole else { return }
             let reading = try step.eventAnswer().reading
             if log == 4 {
-                capacity.readEvents(try GetEventRecords.Response(step.response), reading, log: eventLogs[log])
+                let response = try GetEventRecords.Response(step.response)
+                let known = Set(eventLogs[log].outstanding.map(\.handle))
+                operatorOffers.read(response, known: known, in: capacity)
+                capacity.readEvents(response, reading, log: eventLogs[log])
             }
             eventLogs[log].read(reading)
             eventHistory.noteReading(of: log)
