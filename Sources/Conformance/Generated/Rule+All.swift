@@ -221,6 +221,7 @@ extension Rule {
         .fabricAddAccessible,
         .fabricAddNoExtents,
         .fabricAddMoreThanRegion,
+        .fabricAddContiguous,
         .fabricAddSharedAccess,
         .fabricHostConfigurationUnknownHost,
         .fabricHostConfigurationReturned,
@@ -409,6 +410,10 @@ extension Rule {
         .eventSparingSparesInRange,
         .eventSparingSparesNeedSuccess,
         .eventSparingBefore31,
+        .supportedLogsHoldTheirCount,
+        .supportedLogsNamedOnce,
+        .supportedLogsNameEffectsLog,
+        .offerHasRequestedTag,
         .tagNamesOneAllocation,
         .tagCountIsSupported,
         .timestampOutputLength,
@@ -442,6 +447,14 @@ extension Scenario {
             .capacityReject,
             .capacityPartly,
             .capacityReordered,
+            .negativeLayouts,
+            .negativeCapacity,
+            .negativeWithoutOffer,
+            .negativeEvents,
+            .negativeLogs,
+            .negativeOpcodes,
+            .negativeRegisters,
+            .negativeFabricManager,
         ]
 }
 
