@@ -20,5 +20,10 @@ extension MutantTables {
         3.1 alone 2 | 0401.request.logIdentifier=0x0&0401.accepted | logs.get-log.unknown-log.answer
         example logs.get-log.unknown-log.code | 0401.code=0x2 | logs.get-log.unknown-log.code
         example logs.state-dump.read-before-start.answer | 0401.code=0x1 | logs.state-dump.read-before-start.answer
+        example logs.supported.holds-its-count | 0400.response.#length-1 | logs.supported.holds-its-count
+        example logs.supported.names-each-log-once | 0400.response.supportedLogEntries[1].logIdentifier=0x173f3b62b196798f784b41bfb5c0a90d | logs.supported.names-each-log-once
+        example logs.supported.names-effects-log | 0400.response.numberOfSupportedLogEntries=0x0 | logs.supported.names-effects-log
+        example dc.event.offer-has-requested-tag | 0100.response.eventRecords[0].extent.tag=0x0 | dc.event.offer-has-requested-tag
+        example fm.add.no-contiguous-space.answer | 5604.code=0x0 | fm.add.no-contiguous-space.answer
         """
 }
