@@ -21,6 +21,7 @@ let package = Package(
         .library(name: "Captures", targets: ["Captures"]),
         .library(name: "ReferenceDevice", targets: ["ReferenceDevice"]),
         .library(name: "Conformance", targets: ["Conformance"]),
+        .library(name: "Devices", targets: ["Devices"]),
         .executable(name: "cxl-decode", targets: ["cxl-decode"]),
         .executable(name: "cxl-conform", targets: ["cxl-conform"]),
     ],
@@ -45,6 +46,11 @@ let package = Package(
             name: "Conformance", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures", "Rendering"],
             swiftSettings: views),
         .target(
+            name: "Devices",
+            dependencies: [
+                "SpecTables", "CXLWire", "Captures", "ReferenceDevice", "Conformance",
+            ], swiftSettings: views),
+        .target(
             name: "ToolSupport",
             dependencies: [
                 "SpecTables", "TableCodec", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -54,8 +60,9 @@ let package = Package(
             swiftSettings: views),
         .executableTarget(
             name: "cxl-conform",
-            dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "ToolSupport"],
-            swiftSettings: views),
+            dependencies: [
+                "SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "Devices", "ToolSupport",
+            ], swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
         .testTarget(name: "SpecTablesTests", dependencies: ["SpecTables"], swiftSettings: strict),
@@ -72,6 +79,10 @@ let package = Package(
         .testTarget(
             name: "ConformanceTests",
             dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "SpecCodegen"],
+            swiftSettings: views),
+        .testTarget(
+            name: "DevicesTests",
+            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "Devices"],
             swiftSettings: views),
         .testTarget(
             name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],

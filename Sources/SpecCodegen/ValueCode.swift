@@ -19,7 +19,7 @@ struct ValueCode {
         code.line("public var value: Value { Value(self) }")
         code.line()
         code.doc("The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.")
-        code.block("public struct Value: Equatable, Sendable") { code in
+        code.block("public struct Value: WireValue") { code in
             for field in fields {
                 code.doc(field.doc)
                 code.line("public var \(field.name): \(field.valueType)\(field.isOptional ? "?" : "")")

@@ -206,23 +206,6 @@ struct Workload {
     }
 }
 
-/// A value with an encoder, as the generated values have it.
-protocol EncodableValue {
-    var byteCount: Int { get }
-    func encode(into writer: inout WireWriter) throws(WireError)
-}
-
-extension SetTimestamp.Request.Value: EncodableValue {}
-extension GetLog.Request.Value: EncodableValue {}
-extension ClearEventRecords.Request.Value: EncodableValue {}
-extension AddDynamicCapacityResponse.Request.Value: EncodableValue {}
-extension UpdatedExtent.Value: EncodableValue {}
-extension GetDynamicCapacityExtentList.Request.Value: EncodableValue {}
-
-func encoded(_ value: some EncodableValue) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: value.byteCount)
-    var span = bytes.mutableSpan
-    var writer = WireWriter(&span)
-    do { try value.encode(into: &writer) } catch { preconditionFailure("\(error)") }
-    return bytes
+private func encoded(_ value: some WireValue) -> [UInt8] {
+    do { return try value.encoded() } catch { preconditionFailure("\(error)") }
 }

@@ -4,24 +4,6 @@ import Testing
 
 @testable import ReferenceDevice
 
-extension AddDynamicCapacityResponse.Request.Value: WireValue {}
-extension ReleaseDynamicCapacity.Request.Value: WireValue {}
-extension UpdatedExtent.Value: WireValue {}
-extension GetDynamicCapacityExtentList.Request.Value: WireValue {}
-extension GetDynamicCapacityConfiguration.Request.Value: WireValue {}
-extension ClearEventRecords.Request.Value: WireValue {}
-extension SetEventInterruptPolicy.Request.Value: WireValue {}
-extension GetLog.Request.Value: WireValue {}
-extension GetHostDCRegionConfiguration.Request.Value: WireValue {}
-extension SetDCRegionConfiguration.Request.Value: WireValue {}
-extension GetDCRegionExtentLists.Request.Value: WireValue {}
-extension InitiateDynamicCapacityAdd.Request.Value: WireValue {}
-extension InitiateDynamicCapacityRelease.Request.Value: WireValue {}
-extension DynamicCapacityAddReference.Request.Value: WireValue {}
-extension DynamicCapacityListTags.Request.Value: WireValue {}
-extension TunnelManagementCommand.Request.Value: WireValue {}
-extension SetTimestamp.Request.Value: WireValue {}
-
 typealias Code = CommandReturnCode
 let mebibyte: UInt64 = 1 << 20
 let gibibyte: UInt64 = 1 << 30

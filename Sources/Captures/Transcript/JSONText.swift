@@ -209,7 +209,7 @@ extension JSONParser {
 }
 
 /// Appends a string as JSON.
-func appendJSON(_ string: String, to text: inout [UInt8]) {
+package func appendJSON(_ string: String, to text: inout [UInt8]) {
     text.append(UInt8(ascii: "\""))
     for byte in string.utf8 {
         switch byte {

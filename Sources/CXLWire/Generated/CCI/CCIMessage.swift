@@ -141,7 +141,7 @@ public struct CCIMessageHeader: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Message Category. Offset 00h, 1 byte.
         public var category: CCIMessageCategoryByte
         /// Message Tag; chosen by the requester and returned in the response. Offset 01h, 1 byte.
@@ -286,7 +286,7 @@ public struct CCIMessage: WireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Message Category. Offset 00h, 1 byte.
         public var category: CCIMessageCategoryByte
         /// Message Tag; chosen by the requester and returned in the response. Offset 01h, 1 byte.

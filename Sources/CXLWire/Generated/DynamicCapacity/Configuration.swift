@@ -73,7 +73,7 @@ extension GetDynamicCapacityConfiguration {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Region Count; the most to return. Offset 00h, 1 byte.
             public var regionCount: UInt8
             /// Starting Region Index. Offset 01h, 1 byte.
@@ -189,7 +189,7 @@ public struct DynamicCapacityRegionConfiguration: FixedSizeWireView, ~Escapable 
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Region Base, an address in bytes. Offset 00h, 8 bytes.
         public var regionBase: UInt64
         /// Region Decode Length, in multiples of 256 MiB; 0 means unavailable. Offset 08h, 8 bytes.
@@ -315,7 +315,7 @@ public struct DynamicCapacityTotals: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Total Number of Supported Extents. Offset 00h, 4 bytes.
         public var totalNumberOfSupportedExtents: UInt32
         /// Number of Available Extents. Offset 04h, 4 bytes.
@@ -477,7 +477,7 @@ extension GetDynamicCapacityConfiguration {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Number of Available Regions. Offset 00h, 1 byte.
             public var numberOfAvailableRegions: UInt8
             /// Regions Returned. Offset 01h, 1 byte. From 3.1.

@@ -58,7 +58,7 @@ public struct DynamicCapacityExtent: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Starting DPA, an address in bytes. Offset 00h, 8 bytes.
         public var startingDPA: UInt64
         /// Length, in bytes. Offset 08h, 8 bytes.
@@ -170,7 +170,7 @@ public struct UpdatedExtent: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Starting DPA, an address in bytes. Offset 00h, 8 bytes.
         public var startingDPA: UInt64
         /// Length, in bytes. Offset 08h, 8 bytes.

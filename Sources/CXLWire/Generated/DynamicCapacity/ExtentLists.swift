@@ -84,7 +84,7 @@ extension GetDynamicCapacityExtentList {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Extent Count; the most to return; 0 asks for the totals alone. Offset 00h, 4 bytes.
             public var extentCount: UInt32
             /// Starting Extent Index. Offset 04h, 4 bytes.
@@ -189,7 +189,7 @@ extension GetDynamicCapacityExtentList {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Returned Extent Count. Offset 00h, 4 bytes.
             public var returnedExtentCount: UInt32
             /// Total Extent Count. Offset 04h, 4 bytes.
@@ -302,7 +302,7 @@ extension AddDynamicCapacityResponse {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Updated Extent List Size. Offset 00h, 4 bytes.
             public var updatedExtentListSize: UInt32
             /// Flags. Offset 04h, 1 byte. From 3.0E.
@@ -409,7 +409,7 @@ extension ReleaseDynamicCapacity {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Updated Extent List Size. Offset 00h, 4 bytes.
             public var updatedExtentListSize: UInt32
             /// Flags. Offset 04h, 1 byte. From 3.0E.

@@ -165,7 +165,7 @@ public struct DynamicCapacityEventRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Header. Offset 00h, 48 bytes.
         public var header: EventRecordHeader.Value
         /// Dynamic Capacity Event Type. Offset 30h, 1 byte.

@@ -131,7 +131,7 @@ extension GetEventRecords {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Event Log. Offset 00h, 1 byte.
             public var eventLog: EventLog
 
@@ -245,7 +245,7 @@ extension GetEventRecords {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Flags. Offset 00h, 1 byte.
             public var flags: GetEventRecordsFlags
             /// Reserved. Offset 01h, 1 byte.
@@ -383,7 +383,7 @@ extension ClearEventRecords {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Event Log. Offset 00h, 1 byte.
             public var eventLog: EventLog
             /// Clear Event Flags. Offset 01h, 1 byte.

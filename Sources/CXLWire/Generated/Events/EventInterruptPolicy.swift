@@ -255,7 +255,7 @@ extension GetEventInterruptPolicy {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Informational Event Log Interrupt Settings. Offset 00h, 1 byte.
             public var informational: EventInterruptSettings
             /// Warning Event Log Interrupt Settings. Offset 01h, 1 byte.
@@ -374,7 +374,7 @@ extension SetEventInterruptPolicy {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Informational Event Log Interrupt Settings. Offset 00h, 1 byte.
             public var informational: SetEventInterruptSettings
             /// Warning Event Log Interrupt Settings. Offset 01h, 1 byte.
@@ -482,7 +482,7 @@ extension GetMCTPEventInterruptPolicy {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Event Interrupt Settings. Offset 00h, 2 bytes.
             public var events: EventNotificationBits
 
@@ -563,7 +563,7 @@ extension SetMCTPEventInterruptPolicy {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Event Interrupt Settings. Offset 00h, 2 bytes.
             public var events: EventNotificationBits
 
@@ -635,7 +635,7 @@ extension SetMCTPEventInterruptPolicy {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Event Interrupt Settings. Offset 00h, 2 bytes. `nil` where the bytes end before it.
             public var events: EventNotificationBits?
 
@@ -717,7 +717,7 @@ extension EventNotification {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Event. Offset 00h, 2 bytes.
             public var event: EventNotificationBits
 

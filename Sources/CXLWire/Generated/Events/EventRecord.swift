@@ -183,7 +183,7 @@ public struct EventRecordHeader: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Identifier. Offset 00h, 16 bytes.
         public var eventRecordIdentifier: WireUUID
         /// Event Record Length, in bytes; the bytes in use, header included. Offset 10h, 1 byte.
@@ -363,7 +363,7 @@ public struct EventRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Header. Offset 00h, 48 bytes.
         public var header: EventRecordHeader.Value
         /// Event Record Data. Offset 30h, 80 bytes.
@@ -457,7 +457,7 @@ public struct VendorSpecificEventRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Header. Offset 00h, 48 bytes.
         public var header: EventRecordHeader.Value
         /// Vendor Specific Event Data. Offset 30h, 80 bytes.

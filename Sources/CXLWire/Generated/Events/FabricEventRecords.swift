@@ -483,7 +483,7 @@ public struct PhysicalSwitchEventRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Header. Offset 00h, 48 bytes.
         public var header: EventRecordHeader.Value
         /// Physical Port ID. Offset 30h, 1 byte.
@@ -710,7 +710,7 @@ public struct VirtualSwitchEventRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Header. Offset 00h, 48 bytes.
         public var header: EventRecordHeader.Value
         /// VCS ID. Offset 30h, 1 byte.
@@ -871,7 +871,7 @@ public struct MLDPortEventRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Header. Offset 00h, 48 bytes.
         public var header: EventRecordHeader.Value
         /// Event Type. Offset 30h, 1 byte.

@@ -495,7 +495,7 @@ public struct GeneralMediaEventRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Header. Offset 00h, 48 bytes.
         public var header: EventRecordHeader.Value
         /// Physical Address, an address in bytes. Offset 30h, 8 bytes.
@@ -740,7 +740,7 @@ public struct DRAMEventRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Header. Offset 00h, 48 bytes.
         public var header: EventRecordHeader.Value
         /// Physical Address, an address in bytes. Offset 30h, 8 bytes.

@@ -501,7 +501,7 @@ public struct DeviceHealthInformation: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Health Status. Offset 00h, 1 byte.
         public var healthStatus: HealthStatus
         /// Media Status. Offset 01h, 1 byte.
@@ -654,7 +654,7 @@ public struct MemoryModuleEventRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Header. Offset 00h, 48 bytes.
         public var header: EventRecordHeader.Value
         /// Device Event Type. Offset 30h, 1 byte.
@@ -849,7 +849,7 @@ public struct MemorySparingEventRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Event Record Header. Offset 00h, 48 bytes.
         public var header: EventRecordHeader.Value
         /// Maintenance Operation Class. Offset 30h, 1 byte.
@@ -1055,7 +1055,7 @@ public struct FormattedComponentIdentifier: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Validity. Offset 00h, 1 byte.
         public var validity: ComponentIdentifierValidity
         /// PLDM Entity Identification Information. Offset 01h, 6 bytes.

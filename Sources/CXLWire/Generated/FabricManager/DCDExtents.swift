@@ -183,7 +183,7 @@ extension GetDCRegionExtentLists {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Host ID. Offset 00h, 2 bytes.
             public var hostID: UInt16
             /// Reserved. Offset 02h, 2 bytes.
@@ -314,7 +314,7 @@ extension GetDCRegionExtentLists {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Host ID. Offset 00h, 2 bytes.
             public var hostID: UInt16
             /// Reserved. Offset 02h, 2 bytes.
@@ -460,7 +460,7 @@ extension InitiateDynamicCapacityAdd {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Host ID. Offset 00h, 2 bytes.
             public var hostID: UInt16
             /// Selection Policy. Offset 02h, 1 byte.
@@ -602,7 +602,7 @@ extension InitiateDynamicCapacityRelease {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Host ID. Offset 00h, 2 bytes.
             public var hostID: UInt16
             /// Flags. Offset 02h, 1 byte.

@@ -236,7 +236,7 @@ extension GetDCDInfo {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Number of Hosts. Offset 00h, 1 byte.
             public var numberOfHosts: UInt8
             /// Number of Supported DC Regions per Host. Offset 01h, 1 byte.
@@ -379,7 +379,7 @@ extension GetHostDCRegionConfiguration {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Host ID. Offset 00h, 2 bytes.
             public var hostID: UInt16
             /// Region Count; the most to return. Offset 02h, 1 byte.
@@ -506,7 +506,7 @@ public struct HostDCRegionConfiguration: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Region Base, an address in bytes. Offset 00h, 8 bytes.
         public var regionBase: UInt64
         /// Region Decode Length, in multiples of 256 MiB. Offset 08h, 8 bytes.
@@ -649,7 +649,7 @@ extension GetHostDCRegionConfiguration {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Host ID. Offset 00h, 2 bytes.
             public var hostID: UInt16
             /// Number of Available Regions. Offset 02h, 1 byte.
@@ -762,7 +762,7 @@ extension SetDCRegionConfiguration {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Region ID. Offset 00h, 1 byte.
             public var regionID: UInt8
             /// Reserved. Offset 01h, 3 bytes.
@@ -878,7 +878,7 @@ extension SetDCRegionConfiguration {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Region ID. Offset 00h, 1 byte. `nil` where the bytes end before it.
             public var regionID: UInt8?
             /// Reserved. Offset 01h, 3 bytes. `nil` where the bytes end before it.

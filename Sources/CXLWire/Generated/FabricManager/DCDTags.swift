@@ -106,7 +106,7 @@ extension DynamicCapacityAddReference {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Tag. Offset 00h, 16 bytes.
             public var tag: WireUUID
 
@@ -187,7 +187,7 @@ extension DynamicCapacityRemoveReference {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Tag. Offset 00h, 16 bytes.
             public var tag: WireUUID
 
@@ -271,7 +271,7 @@ extension DynamicCapacityListTags {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Starting Index. Offset 00h, 4 bytes.
             public var startingIndex: UInt32
             /// Max Tags; the most to return. Offset 04h, 4 bytes.
@@ -378,7 +378,7 @@ public struct DynamicCapacityTagInformation: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Tag. Offset 00h, 16 bytes.
         public var tag: WireUUID
         /// Flags. Offset 10h, 1 byte.
@@ -504,7 +504,7 @@ extension DynamicCapacityListTags {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Tags List Generation Number. Offset 00h, 4 bytes.
             public var tagsListGenerationNumber: UInt32
             /// Total Number of Tags. Offset 04h, 4 bytes.

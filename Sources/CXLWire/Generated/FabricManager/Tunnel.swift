@@ -110,7 +110,7 @@ extension TunnelManagementCommand {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Port or LD ID; for the target type Port or LD. Offset 00h, 1 byte.
             public var portOrLDID: UInt8
             /// Target Type. Offset 01h, 1 byte. From 3.0.
@@ -219,7 +219,7 @@ extension TunnelManagementCommand {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Response Length, in bytes. Offset 00h, 2 bytes.
             public var responseLength: UInt16
             /// Reserved. Offset 02h, 2 bytes.

@@ -141,7 +141,7 @@ extension Identify {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// PCIe Vendor ID. Offset 00h, 2 bytes.
             public var vendorID: UInt16
             /// PCIe Device ID. Offset 02h, 2 bytes.
@@ -277,7 +277,7 @@ extension BackgroundOperationStatus {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Background Operation Status. Offset 00h, 1 byte.
             public var status: BackgroundOperationStatusByte
             /// Reserved. Offset 01h, 1 byte.
@@ -382,7 +382,7 @@ extension GetResponseMessageLimit {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Response Message Limit, as n for 2 to the power of n bytes. Offset 00h, 1 byte.
             public var responseMessageLimit: UInt8
 
@@ -463,7 +463,7 @@ extension SetResponseMessageLimit {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Response Message Limit, as n for 2 to the power of n bytes. Offset 00h, 1 byte.
             public var responseMessageLimit: UInt8
 
@@ -545,7 +545,7 @@ extension SetResponseMessageLimit {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Response Message Limit, as n for 2 to the power of n bytes; now in force, perhaps lower than asked.
             /// Offset 00h, 1 byte.
             public var responseMessageLimit: UInt8

@@ -152,7 +152,7 @@ public struct SupportedLogEntry: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Log Identifier. Offset 00h, 16 bytes.
         public var logIdentifier: WireUUID
         /// Log Size, in bytes; the most that can be read. Offset 10h, 4 bytes.
@@ -248,7 +248,7 @@ extension GetSupportedLogs {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Number of Supported Log Entries. Offset 00h, 2 bytes.
             public var numberOfSupportedLogEntries: UInt16
             /// Reserved. Offset 02h, 6 bytes.
@@ -342,7 +342,7 @@ extension GetLog {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Log Identifier. Offset 00h, 16 bytes.
             public var logIdentifier: WireUUID
             /// Offset, in bytes. Offset 10h, 4 bytes.
@@ -462,7 +462,7 @@ public struct CommandEffectsLogEntry: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Opcode. Offset 00h, 2 bytes.
         public var opcode: UInt16
         /// Command Effect. Offset 02h, 2 bytes.

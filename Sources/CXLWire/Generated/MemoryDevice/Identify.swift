@@ -174,7 +174,7 @@ extension IdentifyMemoryDevice {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// FW Revision. Offset 00h, 16 bytes.
             public var firmwareRevision: FixedArray<16, UInt8>
             /// Total Capacity, in multiples of 256 MiB. Offset 10h, 8 bytes.

@@ -75,7 +75,7 @@ extension GetPartitionInfo {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Active Volatile Capacity, in multiples of 256 MiB. Offset 00h, 8 bytes.
             public var activeVolatileCapacity: UInt64
             /// Active Persistent Capacity, in multiples of 256 MiB. Offset 08h, 8 bytes.

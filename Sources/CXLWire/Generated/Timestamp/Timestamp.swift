@@ -50,7 +50,7 @@ extension GetTimestamp {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Timestamp, in nanoseconds; since 1970-01-01 00:00 UTC; 0 if it was never set. Offset 00h, 8 bytes.
             public var timestamp: UInt64
 
@@ -130,7 +130,7 @@ extension SetTimestamp {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Timestamp, in nanoseconds; since 1970-01-01 00:00 UTC. Offset 00h, 8 bytes.
             public var timestamp: UInt64
 
