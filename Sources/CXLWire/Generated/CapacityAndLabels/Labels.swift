@@ -88,7 +88,7 @@ extension SetPartitionInfo {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Volatile Capacity, in multiples of 256 MiB. Offset 00h, 8 bytes.
             public var volatileCapacity: UInt64
             /// Flags. Offset 08h, 1 byte.
@@ -179,7 +179,7 @@ extension GetLSA {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Offset, in bytes. Offset 00h, 4 bytes.
             public var offset: UInt32
             /// Length, in bytes. Offset 04h, 4 bytes.
@@ -292,7 +292,7 @@ extension SetLSA {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Offset, in bytes. Offset 00h, 4 bytes.
             public var offset: UInt32
             /// Reserved. Offset 04h, 4 bytes.

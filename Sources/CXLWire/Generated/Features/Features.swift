@@ -236,7 +236,7 @@ extension GetSupportedFeatures {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Count, in bytes; the most to return. Offset 00h, 4 bytes.
             public var count: UInt32
             /// Starting Feature Index. Offset 04h, 2 bytes.
@@ -362,7 +362,7 @@ public struct SupportedFeatureEntry: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Feature Identifier. Offset 00h, 16 bytes.
         public var featureIdentifier: WireUUID
         /// Feature Index. Offset 10h, 2 bytes.
@@ -504,7 +504,7 @@ extension GetSupportedFeatures {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Number of Supported Feature Entries. Offset 00h, 2 bytes.
             public var numberOfSupportedFeatureEntries: UInt16
             /// Device Supported Features. Offset 02h, 2 bytes.
@@ -608,7 +608,7 @@ extension GetFeature {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Feature Identifier. Offset 00h, 16 bytes.
             public var featureIdentifier: WireUUID
             /// Offset, in bytes. Offset 10h, 2 bytes.
@@ -745,7 +745,7 @@ extension SetFeature {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Feature Identifier; all ones for the feature whose transfer is under way. Offset 00h, 16 bytes.
             public var featureIdentifier: WireUUID
             /// Set Feature Flags. Offset 10h, 4 bytes.

@@ -202,7 +202,7 @@ extension GetFWInfo {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// FW Slots Supported. Offset 00h, 1 byte.
             public var slotsSupported: UInt8
             /// FW Slot Info; staged slot 0 means none. Offset 01h, 1 byte.
@@ -338,7 +338,7 @@ extension TransferFW {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Action. Offset 00h, 1 byte.
             public var action: FWTransferAction
             /// Slot; counted from 1; meaningful for a full transfer and at the end of one. Offset 01h, 1 byte.
@@ -446,7 +446,7 @@ extension ActivateFW {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Action. Offset 00h, 1 byte.
             public var action: FWActivationAction
             /// Slot; counted from 1. Offset 01h, 1 byte.

@@ -172,7 +172,7 @@ extension GetHealthInfo {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Health Status. Offset 00h, 1 byte.
             public var healthStatus: HealthStatus
             /// Media Status. Offset 01h, 1 byte.
@@ -331,7 +331,7 @@ extension GetAlertConfiguration {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Valid Alerts. Offset 00h, 1 byte.
             public var validAlerts: HealthAlerts
             /// Programmable Alerts. Offset 01h, 1 byte.
@@ -494,7 +494,7 @@ extension SetAlertConfiguration {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Valid Alert Actions. Offset 00h, 1 byte.
             public var validAlertActions: HealthAlerts
             /// Enable Alert Actions. Offset 01h, 1 byte.
@@ -617,7 +617,7 @@ extension GetShutdownState {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// State. Offset 00h, 1 byte.
             public var state: ShutdownState
 
@@ -698,7 +698,7 @@ extension SetShutdownState {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// State. Offset 00h, 1 byte.
             public var state: ShutdownState
 

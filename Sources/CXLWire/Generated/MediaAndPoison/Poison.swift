@@ -240,7 +240,7 @@ extension GetPoisonList {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Get Poison List Physical Address. Offset 00h, 8 bytes.
             public var physicalAddress: GetPoisonListPhysicalAddress
             /// Get Poison List Physical Address Length, in multiples of 64 bytes. Offset 08h, 8 bytes.
@@ -336,7 +336,7 @@ public struct MediaErrorRecord: FixedSizeWireView, ~Escapable {
     public var value: Value { Value(self) }
 
     /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-    public struct Value: Equatable, Sendable {
+    public struct Value: WireValue {
         /// Media Error Address. Offset 00h, 8 bytes.
         public var mediaErrorAddress: MediaErrorAddress
         /// Media Error Length, in multiples of 64 bytes. Offset 08h, 4 bytes.
@@ -450,7 +450,7 @@ extension GetPoisonList {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Poison List Flags. Offset 00h, 1 byte.
             public var flags: PoisonListFlags
             /// Reserved. Offset 01h, 1 byte.
@@ -555,7 +555,7 @@ extension InjectPoison {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Inject Poison Physical Address. Offset 00h, 8 bytes.
             public var physicalAddress: LineAddress
 
@@ -642,7 +642,7 @@ extension ClearPoison {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Clear Poison Physical Address. Offset 00h, 8 bytes.
             public var physicalAddress: LineAddress
             /// Clear Poison Write Data. Offset 08h, 64 bytes.

@@ -114,7 +114,7 @@ extension GetScanMediaCapabilities {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Get Scan Media Capabilities Start Physical Address. Offset 00h, 8 bytes.
             public var startPhysicalAddress: LineAddress
             /// Get Scan Media Capabilities Physical Address Length, in multiples of 64 bytes. Offset 08h, 8 bytes.
@@ -201,7 +201,7 @@ extension GetScanMediaCapabilities {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Estimated Scan Media Time; in milliseconds; 0 means that it cannot be estimated. Offset 00h, 4 bytes.
             public var estimatedScanMediaTime: UInt32
 
@@ -290,7 +290,7 @@ extension ScanMedia {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Scan Media Physical Address. Offset 00h, 8 bytes.
             public var physicalAddress: LineAddress
             /// Scan Media Physical Address Length, in multiples of 64 bytes. Offset 08h, 8 bytes.
@@ -409,7 +409,7 @@ extension GetScanMediaResults {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Scan Media Restart Physical Address. Offset 00h, 8 bytes.
             public var restartPhysicalAddress: LineAddress
             /// Scan Media Restart Physical Address Length, in multiples of 64 bytes. Offset 08h, 8 bytes.

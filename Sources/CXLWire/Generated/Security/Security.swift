@@ -154,7 +154,7 @@ extension GetSecurityState {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Security State. Offset 00h, 4 bytes.
             public var securityState: SecurityState
 
@@ -253,7 +253,7 @@ extension SetPassphrase {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Passphrase Type. Offset 00h, 1 byte.
             public var passphraseType: PassphraseType
             /// Reserved. Offset 01h, 31 bytes.
@@ -364,7 +364,7 @@ extension DisablePassphrase {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Passphrase Type. Offset 00h, 1 byte.
             public var passphraseType: PassphraseType
             /// Reserved. Offset 01h, 31 bytes.
@@ -458,7 +458,7 @@ extension Unlock {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Current Passphrase; the user's. Offset 00h, 32 bytes.
             public var currentPassphrase: FixedArray<32, UInt8>
 
@@ -551,7 +551,7 @@ extension PassphraseSecureErase {
         public var value: Value { Value(self) }
 
         /// The fixed part, owned. Reserved bytes are kept, so that what is decoded can be encoded again.
-        public struct Value: Equatable, Sendable {
+        public struct Value: WireValue {
             /// Passphrase Type. Offset 00h, 1 byte.
             public var passphraseType: PassphraseType
             /// Reserved. Offset 01h, 31 bytes.
