@@ -46,9 +46,12 @@ let package = Package(
             name: "Conformance", dependencies: ["SpecTables", "CXLWire", "TableCodec", "Captures", "Rendering"],
             swiftSettings: views),
         .target(
+            name: "ReferenceSubject",
+            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice"], swiftSettings: views),
+        .target(
             name: "Devices",
             dependencies: [
-                "SpecTables", "CXLWire", "Captures", "ReferenceDevice", "Conformance",
+                "SpecTables", "CXLWire", "Captures", "ReferenceDevice", "ReferenceSubject", "Conformance",
             ], swiftSettings: views),
         .target(
             name: "ToolSupport",
@@ -62,6 +65,12 @@ let package = Package(
             name: "cxl-conform",
             dependencies: [
                 "SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "Devices", "ToolSupport",
+            ], swiftSettings: views),
+        .executableTarget(
+            name: "conformance-proof",
+            dependencies: [
+                "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
@@ -78,8 +87,10 @@ let package = Package(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
         .testTarget(
             name: "ConformanceTests",
-            dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "SpecCodegen"],
-            swiftSettings: views),
+            dependencies: [
+                "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject",
+                "SpecCodegen",
+            ], swiftSettings: views),
         .testTarget(
             name: "DevicesTests",
             dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "Devices"],

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Captures
 import Conformance
-import SpecTables
-import TableCodec
 import ToolSupport
 
 /// `cxl-conform check`.
@@ -17,77 +15,62 @@ struct Check: AsyncParsableCommand {
             A capture is taken to be a part of a longer conversation: rules about history then weigh one level less. Say \
             --whole if it holds everything that was said on this interface, and --sole if nobody else can change the \
             device's state.
+
+            EXAMPLES
+              cxl-conform check --whole --sole trace.log
+              cxl-conform check --report junit=junit.xml --report sarif=conform.sarif trace.log
+              cxl-conform check --write-expected known.txt trace.log     then fill in the reasons
+              cxl-conform check --expect known.txt --reproduce trace.log in CI; docs/ci.md says more
+
+            EXIT STATUS
+              0  nothing was found at or above --fail-on that --expect does not list, and all that it lists
+              1  something was found that is not listed, or not found that is; or no rule was exercised
+              2  the command line, a capture or the list of expected failures is wrong
             """)
 
     @Argument(help: ArgumentHelp("The captures; - is standard input.", valueName: "file"))
     var files: [String]
 
-    @Option(
-        help: ArgumentHelp("Judge by this revision; auto takes what every possible one demands.", valueName: "revision")
-    )
-    var revision: RevisionOption = .auto
+    @OptionGroup var judging: JudgingOptions
 
-    @Option(help: "How to print.")
-    var format: ReportFormat = .text
+    @Flag(help: "Print for what fails the shortest transcript that shows it; reads the capture a second time.")
+    var reproduce = false
 
-    @Option(help: "The lowest level of finding that makes the exit status 1.")
-    var failOn: LevelOption = .must
-
-    @Option(help: ArgumentHelp("What else is known of the device, as a JSON object.", valueName: "file"))
-    var profile: String?
-
-    @Flag(help: "The capture is complete for this interface.")
-    var whole = false
-
-    @Flag(help: "Nobody else can change the device's state.")
-    var sole = false
-
-    @Option(help: "Whether to colour; auto does on a terminal unless NO_COLOR is set.")
-    var color: ColorOption = .auto
+    @OptionGroup var reporting: ReportOptions
 
     func run() async throws {
         Terminal.quietOnClosedPipe()
-        var status: Int32 = 0
-        let options = CheckOptions(
-            revision: pinned, isWhole: whole, isSole: sole, profile: try ProfileFile.read(profile))
+        let options = try judging.checkOptions()
+        var reports = try ReportSet(reporting)
         for file in files {
-            do throws(CaptureError) {
-                status = max(status, try await check(file, options))
-            } catch {
-                Terminal.writeError("cxl-conform: \(file == "-" ? "standard input" : file): \(error)")
-                status = 2
-            }
+            await check(file, options, &reports)
         }
+        let status = try reports.finish()
         if status != 0 { throw ExitCode(status) }
     }
 
-    private var pinned: Revision? { if case .fixed(let revision) = revision.choice { revision } else { nil } }
-
-    private func check(_ file: String, _ options: CheckOptions) async throws(CaptureError) -> Int32 {
+    private func check(_ file: String, _ options: CheckOptions, _ reports: inout ReportSet) async {
+        let path = file == "-" ? nil : file
+        let name = path ?? "standard input"
+        reports.begin(name, path: path)
         var engine = Engine(options: options)
-        var report = Report(file: file, format: format, style: TextStyle(isColoured: color.isColoured))
         var progress = Progress()
-        try await CaptureReader.read(file) { item in
-            guard case .line(let line) = item else { return }
-            if case .exchange = line { progress.advance() }
-            engine.take(line) { report.take($0) }
+        do throws(CaptureError) {
+            try await CaptureReader.read(file) { item in
+                guard case .line(let line) = item else { return }
+                if case .exchange = line { progress.advance() }
+                engine.take(line) { reports.take($0, in: line) }
+            }
+            guard engine.exchanges > 0 else {
+                throw CaptureError(
+                    "no exchanges found", advice: "a payload alone cannot be judged; cxl-decode shows it")
+            }
+        } catch {
+            let problem = "\(name): \(error)"
+            Terminal.writeError("cxl-conform: \(EscapedText.line(problem))")
+            reports.take(Incident("capture.unreadable", .error, problem, file: path, line: error.line))
         }
         progress.finish()
-        guard engine.exchanges > 0 else {
-            throw CaptureError("no exchanges found", advice: "a payload alone cannot be judged; cxl-decode shows it")
-        }
-        report.finish(engine.verdicts, exchanges: engine.exchanges)
-        let isExercised = engine.verdicts.contains { $0.isExercised }
-        return !isExercised || report.hasFindings(atOrAbove: failOn.level) ? 1 : 0
+        reports.end(engine.exchanges > 0 ? engine.verdicts : [], exchanges: engine.exchanges)
     }
-}
-
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, ndjson
-}
-
-enum LevelOption: String, ExpressibleByArgument, CaseIterable {
-    case must, should, note
-
-    var level: Level { Level(rawValue: rawValue)! }
 }

@@ -104,7 +104,7 @@ public struct Engine: Sendable {
                         position,
                         Finding(
                             rule: rule, level: level, index: step.index, origin: origin, opcode: step.opcode,
-                            violation: violation)
+                            register: step.register?.register, violation: violation)
                     ))
             }
         }

@@ -10,6 +10,8 @@ public struct Finding: Sendable {
     public let index: Int
     public let origin: Origin
     public let opcode: UInt16
+    /// The register's key, where an access to a register breaks the rule.
+    public let register: String?
     public let violation: Violation
 }
 

@@ -21,8 +21,23 @@ extension CapacityState {
         case unknown(String)
     }
 
-    /// An operator's act may have put a record into the log.
-    mutating func apply(_ stimulus: Stimulus) { isLogDrained = false }
+    /// An operator's act may have put a record into the log. One that takes by force makes offers dead without a record.
+    mutating func apply(_ stimulus: Stimulus) {
+        isLogDrained = false
+        isTouchedSinceReading = true
+        guard stimulus.isForcedRelease else { return }
+        areOffersKnown = false
+        forcedAt = .max
+        isForceUnread = true
+    }
+
+    /// Clearing ends an overflow, also one that nobody saw: what happened between reading and clearing may have left no
+    /// record.
+    mutating func noteClear() {
+        guard isTouchedSinceReading else { return }
+        suspicions = []
+        mayLackRecords = true
+    }
 
     /// Whether this command continues, or ends, a chain in which something else came between.
     func isChainBroken(_ step: borrowing Step) -> Bool {
@@ -169,5 +184,12 @@ extension Outcome {
                     $0.part, $0.bytes, field: $0.field, expected: $0.expected, observed: $0.observed,
                     contradicts: $0.contradicts ?? index)
             })
+    }
+}
+
+extension Stimulus {
+    /// Whether this takes capacity from a host without asking, as far as its text shows.
+    var isForcedRelease: Bool {
+        command.contains("release") && arguments.contains("\"forced") && arguments.contains("true")
     }
 }

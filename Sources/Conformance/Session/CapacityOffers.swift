@@ -19,6 +19,7 @@ extension CapacityState {
             isQueueLost = true
             areOffersKnown = false
             overflowedAt = index
+            mayLackRecords = true
             suspicions = []
         }
         let list = response.eventRecords
@@ -36,6 +37,11 @@ extension CapacityState {
             take(event, at: index)
         }
         isLogDrained = !response.flags.moreEventRecords && !response.flags.overflow
+        isTouchedSinceReading = false
+        if isForceUnread, isLogDrained {
+            forcedAt = index + 1
+            isForceUnread = false
+        }
         if isLogDrained { suspicions = [] }
         // An overflow drops the tail of a group; what comes after it is another group.
         if response.flags.overflow, let last = offers.indices.last { offers[last].isClosed = true }
@@ -56,7 +62,7 @@ extension CapacityState {
             promised.remove(piece)
             askedBack.remove(piece)
             areOffersKnown = false
-            forcedAt = index
+            forcedAt = max(index, forcedAt ?? 0)
             endPaging()
         case .regionConfigurationUpdated: loseRegions()
         default: break
@@ -252,7 +258,7 @@ extension CapacityState {
     private mutating func noteRefusal(_ step: Step, _ named: [Piece]) {
         if refusals.count == 64 { refusals.removeFirst() }
         refusals.append(Refusal(opcode: step.opcode, pieces: named, index: step.index))
-        guard let suspicion = refusedRelease(step) else { return }
+        guard !mayLackRecords, let suspicion = refusedRelease(step) else { return }
         suspicions += named.prefix(64).map { Suspicion(kind: suspicion, piece: $0, index: step.index) }
         if suspicions.count > 256 { suspicions.removeFirst(suspicions.count - 256) }
     }

@@ -31,6 +31,12 @@ public struct CapacityState: Sendable {
     public internal(set) var isQueueLost = false
     /// The exchange that returned the last Forced Capacity Release record: offers before it may be dead.
     public internal(set) var forcedAt: Int?
+    /// Whether an operator took capacity by force, and the log was not read to its end since: every offer in it may be dead.
+    var isForceUnread = false
+    /// Whether an operator acted since the log was read.
+    var isTouchedSinceReading = false
+    /// Whether the log may have lost a record unseen since the last whole list.
+    var mayLackRecords = false
     /// The exchange that showed an overflow after which no list was read.
     public internal(set) var overflowedAt: Int?
     public private(set) var lastList: ExtentList?
@@ -181,12 +187,13 @@ public struct CapacityState: Sendable {
 
     /// A whole list settles what is accepted; what only a forced release explains waits for the log.
     private mutating func settle(_ list: ExtentList) {
-        if let accepted {
+        if let accepted, !mayLackRecords {
             for piece in accepted.without(list.map).without(disputed).pieces.prefix(64) {
                 suspicions.append(Suspicion(kind: suspicion(of: piece), piece: piece, index: list.index))
             }
             if suspicions.count > 256 { suspicions.removeFirst(suspicions.count - 256) }
         }
+        mayLackRecords = false
         accepted = list.map
         disputed = CapacityMap()
         promised = CapacityMap()

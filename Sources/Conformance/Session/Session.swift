@@ -171,6 +171,7 @@ public struct Session: Sendable {
             let log = Int(request.eventLog.rawValue)
             guard log < eventLogs.count else { return }
             eventLogs[log].clear(request, at: step.index)
+            if log == 4 { capacity.noteClear() }
         default: break
         }
     }

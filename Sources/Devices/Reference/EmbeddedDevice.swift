@@ -1,22 +1,23 @@
-import CXLWire
 import Captures
 import Conformance
 import ReferenceDevice
+import ReferenceSubject
 import SpecTables
 
-/// The reference device in this process: what a run talks to where nothing else is named.
-///
-/// Time stands still but for a millisecond a command and what ``ManagementAct/wait(nanoseconds:)`` lets pass, so that runs
-/// repeat byte for byte.
+/// A device in this process: the reference device, where nothing else is named.
 public actor EmbeddedDevice: DeviceUnderTest {
-    private static let nanosecondsPerCommand: UInt64 = 1_000_000
-    private let configuration: ReferenceDevice.Configuration
-    private var device: ReferenceDevice
+    private let fresh: any ImmediateDevice
+    private var device: any ImmediateDevice
+
+    /// - Parameter device: as it is when it was never used.
+    public init(_ device: some ImmediateDevice) {
+        fresh = device
+        self.device = device
+    }
 
     /// - Throws: where the configuration describes no device.
     public init(_ configuration: ReferenceDevice.Configuration) throws(ReferenceDevice.ConfigurationError) {
-        self.configuration = configuration
-        device = try ReferenceDevice(configuration)
+        self.init(try ReferenceSubject(configuration))
     }
 
     /// A device of `revision` with everything in it: static capacity, a region of its own for each of two hosts to take
@@ -45,139 +46,34 @@ public actor EmbeddedDevice: DeviceUnderTest {
         return configuration
     }
 
-    public var abilities: DeviceAbilities {
-        var interfaces: Set<CommandInterface> = [.fabricManager]
-        for host in 0..<configuration.numberOfHosts {
-            interfaces.insert(.mailbox(host: host))
-            interfaces.insert(.component(host: host))
-        }
-        var acts: Set<ManagementAct.Kind> = [.inject, .reset, .wait]
-        if configuration.isDynamicCapacityDevice { acts.formUnion([.add, .release, .forcedRelease]) }
-        return DeviceAbilities(
-            name: "reference device \(configuration.revision.rawValue)", revision: configuration.revision,
-            interfaces: interfaces, acts: acts, hasRegisters: true, payloadSize: configuration.mailboxPayloadSize,
-            sharableRegions: Set(configuration.regions.indices.filter { configuration.regions[$0].isSharable }))
-    }
+    public var abilities: DeviceAbilities { device.abilities }
 
     public func execute(_ command: DeviceCommand) throws(DeviceFailure) -> DeviceAnswer {
-        device.advance(nanoseconds: Self.nanosecondsPerCommand)
-        let answer = device.execute(command.opcode, command.payload, from: try cci(command.interface))
-        return DeviceAnswer(
-            returnCode: answer.returnCode.rawValue, vendorStatus: answer.vendorStatus, payload: answer.payload,
-            startedBackgroundOperation: answer.startedBackgroundOperation)
-    }
-
-    private func cci(_ interface: CommandInterface) throws(DeviceFailure) -> ReferenceDevice.CCI {
-        switch interface {
-        case .mailbox(let host) where host < configuration.numberOfHosts: return .mailbox(host: host)
-        case .component(let host) where host < configuration.numberOfHosts: return .logicalDevice(host: host)
-        case .fabricManager: return .fmOwned
-        default: throw .notSupported("the reference device has no interface \(interface)")
+        guard device.abilities.interfaces.contains(command.interface) else {
+            throw .notSupported("\(device.abilities.name) has no interface \(command.interface)")
         }
+        return device.execute(command)
     }
 
-    public func restart() {
-        // The configuration was accepted when this was made.
-        if let fresh = try? ReferenceDevice(configuration) { device = fresh }
-    }
-
-    public func close() {}
-}
-
-// MARK: Management
-
-extension EmbeddedDevice {
     public func perform(_ act: ManagementAct) throws(DeviceFailure) -> Stimulus {
-        let outcome = try carryOut(act)
-        switch outcome {
-        case .done: return act.stimulus(path: "reference", outcome: .accepted)
-        case .refused(let code):
-            let words = Enumeration.returnCode.row(for: UInt64(code.rawValue))?.title ?? "code \(code.rawValue)"
-            return act.stimulus(path: "reference", outcome: .refused(words))
+        guard device.abilities.acts.contains(act.kind) else {
+            throw .notSupported("\(device.abilities.name) knows no act of the kind \(act.kind.rawValue)")
         }
+        return device.perform(act)
     }
 
-    private func carryOut(_ act: ManagementAct) throws(DeviceFailure) -> ReferenceDevice.Outcome {
-        switch act {
-        case .add(let host, let region, let extents, let tag):
-            guard let list = place(extents, in: region, tag: tag, isNew: true) else { return .refused(.invalidInput) }
-            return device.addCapacity(host: host, .prescriptive(list))
-        case .release(let host, let region, let extents, let tag, let forced):
-            guard let list = place(extents, in: region, tag: tag, isNew: false) else { return .refused(.invalidInput) }
-            return device.releaseCapacity(host: host, .prescriptive(list), forced: forced)
-        case .inject(let record, let log): return device.inject(event(record), into: log)
-        case .poison: throw .notSupported("the reference device models no contents, so nothing in it can be poisoned")
-        case .reset(let kind):
-            switch kind {
-            case .cold: device.reset(.cold)
-            case .conventional: device.reset(.conventional)
-            case .cxl: device.reset(.cxl)
-            }
-            return .done
-        case .wait(let nanoseconds):
-            device.advance(nanoseconds: nanoseconds)
-            return .done
-        }
-    }
-
-    /// The extents at device physical addresses; `nil` where there is no such region, or an address would wrap.
-    private func place(
-        _ extents: [ManagementAct.RegionExtent], in region: Int, tag: WireUUID, isNew: Bool
-    ) -> [DynamicCapacityExtent.Value]? {
-        guard configuration.regions.indices.contains(region), extents.count <= 1 << 16 else { return nil }
-        let place = configuration.regions[region]
-        var list: [DynamicCapacityExtent.Value] = []
-        for (position, extent) in extents.enumerated() {
-            let (start, overflow) = place.base.addingReportingOverflow(extent.offset)
-            if overflow { return nil }
-            list.append(
-                DynamicCapacityExtent.Value(
-                    startingDPA: start, length: extent.length, tag: tag,
-                    sharedExtentSequence: place.isSharable && isNew ? UInt16(position) : 0))
-        }
-        return list
-    }
-
-    private func event(_ kind: ManagementAct.EventRecordKind) -> InjectedEvent {
-        switch kind {
-        case .generalMedia:
-            var record = GeneralMediaEventRecord.Value()
-            record.physicalAddress.dpa = 8192 >> 6
-            record.transactionType = .hostRead
-            return .generalMedia(record)
-        case .dram:
-            var record = DRAMEventRecord.Value()
-            record.physicalAddress.dpa = 8192 >> 6
-            record.transactionType = .hostRead
-            record.validityFlags.channelValid = true
-            record.validityFlags.rankValid = true
-            record.rank = 1
-            return .dram(record)
-        case .memoryModule:
-            var record = MemoryModuleEventRecord.Value()
-            record.deviceHealthInformation.lifeUsed = 1
-            record.deviceHealthInformation.deviceTemperature = 25
-            return .memoryModule(record)
-        }
-    }
-}
-
-// MARK: Registers
-
-extension EmbeddedDevice {
     public func readRegister(_ key: String) throws(DeviceFailure) -> UInt64 {
-        switch key {
-        case Register.mailboxCapabilities.key: return UInt64(device.mailboxCapabilities.rawValue)
-        case Register.mailboxControl.key: return 0
-        case Register.mailboxStatus.key: return device.mailboxStatus(host: 0)?.rawValue ?? 0
-        case Register.backgroundCommandStatus.key: return device.backgroundCommandStatus(host: 0)?.rawValue ?? 0
-        case Register.eventStatus.key: return UInt64(device.eventStatus(host: 0)?.rawValue ?? 0)
-        case Register.memoryDeviceStatus.key: return device.memoryDeviceStatus(host: 0)?.rawValue ?? 0
-        default: throw .notSupported("the reference device has no register \(key)")
+        guard let value = device.readRegister(key) else {
+            throw .notSupported("\(device.abilities.name) has no register \(key)")
         }
+        return value
     }
 
     public func accessMailbox(offset: Int, width: Int, writing value: UInt64?) throws(DeviceFailure) -> UInt64 {
-        throw .notSupported("the reference device takes commands, not register accesses")
+        throw .notSupported("\(device.abilities.name) takes commands, not register accesses")
     }
+
+    public func restart() { device = fresh }
+
+    public func close() {}
 }

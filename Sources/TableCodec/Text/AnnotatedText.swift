@@ -24,21 +24,37 @@ public struct AnnotatedText {
     private static let bytesPerLine = 16
     private static let nameWidth = 44
     private let style: TextStyle
-    private var lines: [String] = []
+    private var rows: [Row] = []
+
+    /// A line of the view, and the payload's bytes that stand in it.
+    public struct Row: Sendable {
+        public let bytes: Range<Int>
+        public let text: String
+    }
 
     private init(_ style: TextStyle) { self.style = style }
 
     /// The lines of the view, without a heading.
     public static func lines(_ payload: DecodedPayload, style: TextStyle = .plain) -> [String] {
+        let heading = payload.bytes.isEmpty ? [] : [columnHeading(style)]
+        return heading + rows(payload, style: style).map(\.text) + AnnotatedText(style).remarks(payload)
+    }
+
+    /// The columns' numbers, which stand above the rows.
+    public static func columnHeading(_ style: TextStyle = .plain) -> String {
+        style.dim("       00 01 02 03 04 05 06 07  08 09 0a 0b 0c 0d 0e 0f")
+    }
+
+    /// The lines that show fields.
+    public static func rows(_ payload: DecodedPayload, style: TextStyle = .plain) -> [Row] {
         var text = AnnotatedText(style)
-        guard !payload.bytes.isEmpty else { return text.remarks(payload) }
-        text.lines.append(style.dim("       00 01 02 03 04 05 06 07  08 09 0a 0b 0c 0d 0e 0f"))
+        guard !payload.bytes.isEmpty else { return [] }
         for node in payload.root.children { text.add(node, payload, indent: 0) }
         if payload.end < payload.bytes.count {
             let what = payload.structure == nil ? "" : payload.framingError == nil ? "trailing" : "cut"
             text.bytes(payload.end..<payload.bytes.count, payload, what, "")
         }
-        return text.remarks(payload)
+        return text.rows
     }
 
     private mutating func add(_ node: Node, _ payload: DecodedPayload, indent: Int) {
@@ -46,9 +62,9 @@ public struct AnnotatedText {
         let value = ValueText.text(of: node, in: payload.bytes)
         switch node.content {
         case .structure, .list:
-            lines.append(line(offset: nil, columns: "", name, value))
+            append(0..<0, line(offset: nil, columns: "", name, value))
             for child in node.children { add(child, payload, indent: indent + 1) }
-        case .bits: lines.append(line(offset: nil, columns: "", name, value))
+        case .bits: append(0..<0, line(offset: nil, columns: "", name, value))
         default:
             bytes(node.range, payload, name, value)
             for child in node.children { add(child, payload, indent: indent + 1) }
@@ -58,7 +74,7 @@ public struct AnnotatedText {
     /// A field's bytes in their columns; the name stands beside the first line.
     private mutating func bytes(_ range: Range<Int>, _ payload: DecodedPayload, _ name: String, _ value: String) {
         if range.isEmpty {
-            lines.append(line(offset: nil, columns: "", name, value))
+            append(0..<0, line(offset: nil, columns: "", name, value))
             return
         }
         var at = range.lowerBound
@@ -67,10 +83,12 @@ public struct AnnotatedText {
             let end = min(range.upperBound, rowStart + Self.bytesPerLine)
             let columns = hexColumns(payload.bytes[at..<end], from: at - rowStart)
             let isFirst = at == range.lowerBound
-            lines.append(line(offset: at, columns: columns, isFirst ? name : "", isFirst ? value : ""))
+            append(at..<end, line(offset: at, columns: columns, isFirst ? name : "", isFirst ? value : ""))
             at = end
         }
     }
+
+    private mutating func append(_ bytes: Range<Int>, _ text: String) { rows.append(Row(bytes: bytes, text: text)) }
 
     private func hexColumns(_ bytes: ArraySlice<UInt8>, from column: Int) -> String {
         var text = String(repeating: " ", count: column * 3 + (column >= 8 ? 1 : 0))
@@ -101,11 +119,10 @@ public struct AnnotatedText {
     }
 
     private func remarks(_ payload: DecodedPayload) -> [String] {
-        lines
-            + payload.remarks.map { remark in
-                let mark = remark.isFraming ? style.error("error:") : style.warning("note:")
-                let place = remark.path.isEmpty ? "" : " \(remark.path)"
-                return "\(mark)\(place) at \(specHex(remark.offset)): \(remark.message)"
-            }
+        payload.remarks.map { remark in
+            let mark = remark.isFraming ? style.error("error:") : style.warning("note:")
+            let place = remark.path.isEmpty ? "" : " \(remark.path)"
+            return "\(mark)\(place) at \(specHex(remark.offset)): \(remark.message)"
+        }
     }
 }

@@ -1,0 +1,76 @@
+import CXLWire
+import Captures
+import Conformance
+import ReferenceDevice
+import ReferenceSubject
+import SpecTables
+
+/// Rule-abiding walks on the reference device: nothing may be found.
+struct GoodTraffic {
+    private(set) var exchanges = 0
+    private(set) var findings: [String] = []
+    private(set) var count = 0
+    /// How often each rule was judged and held.
+    private(set) var held: [String: Int] = [:]
+
+    static let revisions: [Revision] = [.r3_0, .r3_0E, .r3_1, .r3_2]
+
+    /// One walk: its seed says how the device is built, and what everybody does.
+    mutating func run(seed: UInt64, revision: Revision, exchanges limit: Int) throws {
+        var subject = try ReferenceSubject(Self.configuration(seed: seed, revision: revision))
+        var abilities = subject.abilities
+        // A host alone with its device, or one of several agents: then nobody can attest that nobody else acts, and rules
+        // that rest on that are not asked.
+        let isAlone = seed % 2 == 0
+        if isAlone { abilities.interfaces = [.mailbox(host: 0)] }
+        var walk = Walk(seed: seed, abilities: abilities)
+        var engine = Engine(
+            rules: isAlone ? Rule.all : Rule.all.filter { !$0.needs.contains(.sole) },
+            options: CheckOptions(
+                revision: revision, isWhole: true, isSole: isAlone,
+                profile: Profile(
+                    sharableRegions: abilities.sharableRegions,
+                    numberOfHosts: subject.device.configuration.numberOfHosts)))
+        while engine.exchanges < limit {
+            guard let line = walk.step(on: &subject) else { continue }
+            engine.take(line) { finding in
+                count += 1
+                guard findings.count < 200 else { return }
+                let violation = finding.violation
+                findings.append(
+                    "\(finding.rule.id) \(finding.level.rawValue): revision \(revision.rawValue), seed \(seed), "
+                        + "#\(finding.index) \(finding.origin.device ?? "") \(String(finding.opcode, radix: 16)): "
+                        + "expected \(violation.expected), observed \(violation.observed)")
+            }
+        }
+        exchanges += engine.exchanges
+        for verdict in engine.verdicts where verdict.held > 0 { held[verdict.rule.id, default: 0] += verdict.held }
+    }
+
+    /// A device that differs with the seed: regions, hosts, sizes of logs and payloads, what it can track.
+    static func configuration(seed: UInt64, revision: Revision) -> ReferenceDevice.Configuration {
+        var random = SeededRandom(seed: seed &* 31 &+ 7)
+        var configuration = ReferenceDevice.Configuration(revision: revision)
+        configuration.mailboxPayloadSize = 256 << random.below(6)
+        configuration.numberOfHosts = seed % 2 == 0 ? 1 : 1 + random.below(3)
+        configuration.extentLimit = [512, 64, 24][random.below(3)]
+        configuration.tagLimit = [64, 16][random.below(2)]
+        configuration.sanitizeNanoseconds = UInt64(1 + random.below(3)) * 1_000_000_000
+        var base: UInt64 = 0x1000_0000
+        for number in 0...random.below(4) {
+            let block: UInt64 = 1 << UInt64(16 + random.below(8))
+            var region = Region(
+                base: base, length: block * UInt64(32 + random.below(32)), blockSize: block,
+                isSharable: number % 2 == 1 && random.below(2) == 0, sanitizeOnRelease: random.below(4) == 0,
+                sanitizeOnReleaseConfigurable: random.below(2) == 0, supportedBlockSizes: block | block << 1)
+            region.dsmadHandle = UInt8(number)
+            if region.length % (block << 1) != 0 { region.supportedBlockSizes = block }
+            base += region.decodeLength
+            configuration.regions.append(region)
+        }
+        configuration.eventLogSizes.dynamicCapacity = [8, 12, 64][random.below(3)]
+        configuration.eventLogSizes.warning = 4
+        configuration.eventLogSizes.informational = [8, 32][random.below(2)]
+        return configuration
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Conformance
+import SpecTables
+import ToolSupport
+
+/// What the user says about a capture.
+struct JudgingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("Judge by this revision; auto takes what every possible one demands.", valueName: "revision")
+    )
+    var revision: RevisionOption = .auto
+
+    @Option(help: ArgumentHelp("What else is known of the device, as a JSON object.", valueName: "file"))
+    var profile: String?
+
+    @Flag(help: "The capture is complete for this interface.")
+    var whole = false
+
+    @Flag(help: "Nobody else can change the device's state.")
+    var sole = false
+
+    func checkOptions() throws -> CheckOptions {
+        CheckOptions(revision: pinned, isWhole: whole, isSole: sole, profile: try ProfileFile.read(profile))
+    }
+
+    private var pinned: Revision? { if case .fixed(let revision) = revision.choice { revision } else { nil } }
+}

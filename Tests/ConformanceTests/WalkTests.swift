@@ -1,0 +1,67 @@
+import Captures
+import Conformance
+import ReferenceDevice
+import ReferenceSubject
+import SpecTables
+import Testing
+
+/// Hosts, an operator and a fabric manager who obey the rules, and a device that does, give no finding, whatever they do.
+@Suite struct WalkTests {
+    @Test(arguments: [Revision.r3_0, .r3_0E, .r3_1, .r3_2])
+    func goodTrafficGivesNoFinding(_ revision: Revision) throws {
+        for seed in UInt64(1)...2 {
+            var subject = try Self.subject(revision)
+            // A host alone with its device, or one of several agents: then rules that rest on nobody else acting are not
+            // asked.
+            var abilities = subject.abilities
+            let isAlone = seed % 2 == 0
+            if isAlone { abilities.interfaces = [.mailbox(host: 0)] }
+            var walk = Walk(seed: seed, abilities: abilities)
+            var engine = Engine(
+                rules: isAlone ? Rule.all : Rule.all.filter { !$0.needs.contains(.sole) },
+                options: CheckOptions(
+                    revision: revision, isWhole: true, isSole: isAlone,
+                    profile: Profile(sharableRegions: abilities.sharableRegions, numberOfHosts: 2)))
+            var findings: [Finding] = []
+            while engine.exchanges < 1500 {
+                if let line = walk.step(on: &subject) { engine.take(line) { findings.append($0) } }
+            }
+            let first = findings.first.map { "#\($0.index) \($0.rule.id): \($0.violation)" }
+            #expect(findings.isEmpty, "seed \(seed): \(findings.count), first \(first ?? "")")
+        }
+    }
+
+    @Test func sameSeedSameWalk() throws {
+        func lines() throws -> [TranscriptLine] {
+            var subject = try Self.subject(.r3_1)
+            var walk = Walk(seed: 3, abilities: subject.abilities)
+            return (0..<500).compactMap { _ in walk.step(on: &subject) }
+        }
+        #expect(try lines() == lines())
+    }
+
+    /// Where a device has one mailbox and no operator, only the host acts.
+    @Test func doesNothingThatADeviceCannot() throws {
+        var subject = try Self.subject(.r3_1)
+        var walk = Walk(seed: 5, abilities: DeviceAbilities(name: "plain"))
+        for _ in 0..<1000 {
+            guard case .command(let command) = walk.next() else {
+                Issue.record("something other than a command")
+                return
+            }
+            #expect(command.interface == .mailbox(host: 0))
+            walk.take(subject.execute(command))
+        }
+    }
+
+    private static func subject(_ revision: Revision) throws -> ReferenceSubject {
+        var configuration = ReferenceDevice.Configuration(revision: revision)
+        configuration.regions = [
+            Region(base: 0x1000_0000, length: 64 << 21), Region(base: 0x2000_0000, length: 64 << 21, isSharable: true),
+        ]
+        configuration.numberOfHosts = 2
+        configuration.eventLogSizes.dynamicCapacity = 12
+        configuration.eventLogSizes.warning = 4
+        return try ReferenceSubject(configuration)
+    }
+}
