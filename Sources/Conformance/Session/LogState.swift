@@ -31,7 +31,7 @@ public struct LogState: Sendable {
             switch step.opcode {
             case GetLog.opcode: try readLog(step)
             case GetSupportedLogs.opcode: listTransport = step.exchange?.transport
-            case Self.activateFirmware: cells = []
+            case ActivateFW.opcode: cells = []
             case GetEventRecords.opcode: try readEvents(step)
             default: break
             }
@@ -47,9 +47,6 @@ public struct LogState: Sendable {
         cells = merged(step.response, at: Int(request.offset))
         lastEffectsRead = step.index
     }
-
-    /// New firmware may have other commands.
-    private static let activateFirmware: UInt16 = 0x0202
 
     /// Whether the Command Effects Log was read through the interface of `step`.
     func isReadThroughSame(as step: Step) -> Bool {

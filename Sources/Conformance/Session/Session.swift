@@ -29,6 +29,13 @@ public struct Session: Sendable {
     public internal(set) var fabricManager = FabricManagerState()
     public internal(set) var regions = RegionState()
     public internal(set) var announcements = AnnouncementState()
+    public internal(set) var labels = LabelState()
+    public internal(set) var poison = PoisonState()
+    public internal(set) var shutdown = ShutdownState()
+    public internal(set) var firmware = FirmwareState()
+    public internal(set) var security = SecurityState()
+    public internal(set) var features = FeatureState()
+    public internal(set) var sanitize = SanitizeState()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
     /// Whether the host has broken a rule in the operation that is under way.
@@ -88,6 +95,7 @@ public struct Session: Sendable {
         message.apply(step)
         notifications.apply(step)
         labelAccess.apply(step, mailbox.memoryDeviceStatus)
+        applyMemoryDevice(step)
         eventHistory.apply(step, &eventLogs)
         guard step.accepted else {
             // A command that failed may have ended a chain; what then waits is not stated.
@@ -109,11 +117,20 @@ public struct Session: Sendable {
             capacity.lose()
             eventHistory.lose(step, &eventLogs)
         }
-        if exchange.opcode == Self.sanitize { capacity.lose() }
+        if exchange.opcode == Sanitize.opcode { capacity.lose() }
         isHostClean = capacity.chain == nil || isHostClean
     }
 
-    private static let sanitize: UInt16 = 0x4400
+    /// Labels, poison, health, firmware, security and features: what became of a command matters whatever its answer.
+    private mutating func applyMemoryDevice(_ step: Step) {
+        labels.apply(step)
+        poison.apply(step, informational: eventLogs[0])
+        shutdown.apply(step)
+        firmware.apply(step)
+        security.apply(step)
+        features.apply(step)
+        sanitize.apply(step)
+    }
 
     mutating func apply(_ access: RegisterAccess) {
         mailbox.apply(access)
@@ -121,11 +138,14 @@ public struct Session: Sendable {
         operation.apply(access)
         labelAccess.apply(access)
         eventHistory.apply(access)
+        firmware.apply(access)
+        sanitize.apply(access)
     }
 
     mutating func apply(_ stimulus: Stimulus) {
         guard stimulus.outcome == .accepted else { return }
         eventHistory.applyStimulus()
+        poison.applyStimulus()
         if stimulus.command.contains("inject") { hasInjectedEvents = true }
         capacity.apply(stimulus)
     }
