@@ -28,6 +28,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     ],
     targets: [
         .target(name: "SpecTables", swiftSettings: strict),
@@ -52,6 +53,8 @@ let package = Package(
             name: "Devices",
             dependencies: [
                 "SpecTables", "CXLWire", "Captures", "ReferenceDevice", "ReferenceSubject", "Conformance",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ], swiftSettings: views),
         .target(
             name: "ToolSupport",
@@ -76,7 +79,7 @@ let package = Package(
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
         .testTarget(name: "SpecTablesTests", dependencies: ["SpecTables"], swiftSettings: strict),
         .testTarget(
-            name: "CodecTests", dependencies: ["SpecTables", "CXLWire", "TableCodec", "SpecCodegen"],
+            name: "CodecTests", dependencies: ["SpecTables", "CXLWire", "TableCodec", "SpecCodegen", "Conformance"],
             swiftSettings: views),
         .testTarget(name: "CLibraryTests", dependencies: ["SpecTables", "SpecCodegen"], swiftSettings: strict),
         .testTarget(
@@ -96,10 +99,10 @@ let package = Package(
             dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "Devices"],
             swiftSettings: views),
         .testTarget(
-            name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],
+            name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice", "Conformance"],
             swiftSettings: views),
         .testTarget(
-            name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering"],
+            name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering", "Conformance"],
             swiftSettings: views),
         .testTarget(
             name: "OutsidePackageTests", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
