@@ -111,7 +111,7 @@ extension Rule {
 
     public static let featureTransferInOrder: Rule = Rule(
         "features.transfer-out-of-order", "FEAT-003", .should, .host, confidence: .c, on: onSetFeature, since: .r3_0,
-        needs: [.sole],
+        needs: [.whole, .sole],
         "The parts of a feature's data follow each other, after a first one that initiates the transfer.",
         consequence: "The device refuses the part and the transfer has to begin anew.", clauses: setFeature
     ) { session, step throws(WireError) in
@@ -129,17 +129,17 @@ extension Rule {
 
     public static let featureTransferInOrderAnswer: Rule = Rule(
         "features.transfer-out-of-order.answer", "FEAT-003", .should, .device, confidence: .c, on: onSetFeature,
-        since: .r3_0, needs: [.implemented, .sole],
+        since: .r3_0, needs: [.implemented, .whole, .sole],
         "A part of a feature's data out of order is answered Feature Transfer Out of Order.",
         consequence: "A feature is set to data that nobody sent.", clauses: setFeature
     ) { session, step throws(WireError) in
         switch try order(session, step) {
         case .unknown(let why): return .unknown(why)
         case .notApplicable, .right: return .notApplicable
-        case .wrong(let expected, _):
+        case .wrong(let expected, let index):
             return step.mustBeRefused(
                 "the part is at offset \(try SetFeature.Request(step.request).offset) instead of \(expected)",
-                named: [.featureTransferOutOfOrder])
+                named: [.featureTransferOutOfOrder], contradicts: index)
         }
     }
 }
@@ -157,7 +157,7 @@ private enum Order {
     case unknown(String)
     case notApplicable
     case right
-    case wrong(String, contradicts: Int?)
+    case wrong(String, contradicts: Int)
 }
 
 private func order(_ session: borrowing Session, _ step: borrowing Step) throws(WireError) -> Order {
@@ -167,7 +167,7 @@ private func order(_ session: borrowing Session, _ step: borrowing Step) throws(
     }
     switch session.features.transfer {
     case .unknown: return .unknown("whether a transfer is under way is not known")
-    case .none: return .wrong("a part that initiates a transfer", contradicts: nil)
+    case .closed(let index): return .wrong("a part that initiates a transfer", contradicts: index)
     case .open(let feature, let next, let index):
         let named = request.featureIdentifier
         guard named == feature || named == FeatureState.sameFeature else {

@@ -51,7 +51,7 @@ extension Rule {
             slot = try ActivateFW.Request(step.request).slot
         }
         guard slot == active.slot else { return .notApplicable }
-        return step.mustBeRefused("slot \(slot) is active", named: named)
+        return step.mustBeRefused("slot \(slot) is active", named: named, contradicts: active.index)
     }
 
     public static let firmwareStagedSlot: Rule = Rule(

@@ -32,7 +32,8 @@ extension Rule {
     }
 
     public static let firmwareInOrder: Rule = Rule(
-        "firmware.transfer-out-of-order", "FW-001", .should, .host, confidence: .b, on: onTransfer, needs: [.sole],
+        "firmware.transfer-out-of-order", "FW-001", .should, .host, confidence: .b, on: onTransfer,
+        needs: [.whole, .sole],
         "Firmware parts begin at offset 0 and follow each other without a gap; only the last may be repeated.",
         consequence: "The device refuses the part and the update has to begin anew.", clauses: transfer
     ) { session, step throws(WireError) in
@@ -50,24 +51,25 @@ extension Rule {
 
     public static let firmwareInOrderAnswer: Rule = Rule(
         "firmware.transfer-out-of-order.answer", "FW-001", .must, .device, confidence: .b, on: onTransfer,
-        needs: [.implemented, .sole],
+        needs: [.implemented, .whole, .sole],
         "A firmware part out of order is answered FW Transfer Out of Order.",
         consequence: "A package is put together wrongly and may still be activated.", clauses: transfer
     ) { session, step throws(WireError) in
         switch try order(session, step) {
         case .unknown(let why): return .unknown(why)
         case .notApplicable, .right: return .notApplicable
-        case .wrong(let why, _):
+        case .wrong(let why, let index):
             let observed = try TransferFW.Request(step.request).offset
             return step.mustBeRefused(
                 "the part is at offset \(observed) instead of \(why)",
-                named: [.firmwareTransferOutOfOrder, .invalidInput, .invalidSlot, .invalidPayloadLength])
+                named: [.firmwareTransferOutOfOrder, .invalidInput, .invalidSlot, .invalidPayloadLength],
+                contradicts: index)
         }
     }
 
     public static let firmwareSecondTransfer: Rule = Rule(
         "firmware.second-transfer.answer", "FW-004", .should, .device, confidence: .b, on: onTransfer,
-        needs: [.implemented, .sole],
+        needs: [.implemented, .whole, .sole],
         "While a transfer is open, a new one, and any part on another interface, is answered FW Transfer in Progress.",
         consequence: "Two agents mix their packages.", clauses: transfer
     ) { session, step throws(WireError) in
@@ -85,7 +87,7 @@ extension Rule {
         guard now - before < FirmwareState.patience else {
             return .unknown("the device may have given the transfer up")
         }
-        return step.mustBeRefused("a transfer is open", named: [.firmwareTransferInProgress])
+        return step.mustBeRefused("a transfer is open", named: [.firmwareTransferInProgress], contradicts: open.index)
     }
 }
 
@@ -112,7 +114,7 @@ private func order(_ session: borrowing Session, _ step: borrowing Step) throws(
     }
     switch session.firmware.transfer {
     case .unknown: return .unknown("whether a transfer is open is not known")
-    case .none: return .wrong("a first part", contradicts: nil)
+    case .closed(let index): return .wrong("a first part", contradicts: index)
     case .open(let open):
         // Another interface's part is another rule's.
         guard open.transport == step.exchange?.transport else { return .notApplicable }

@@ -16,9 +16,10 @@ extension Rule {
         "After Freeze Security State, until a reset, the passphrase commands are answered Invalid Security State.",
         consequence: "Malicious software locks the owner out of the data.", clauses: freeze
     ) { session, step throws(WireError) in
-        guard session.security.frozen != nil else { return .notApplicable }
+        guard let index = session.security.frozen else { return .notApplicable }
         return step.mustBeRefused(
-            "the security state is frozen", named: [.invalidSecurityState, .invalidPayloadLength])
+            "the security state is frozen", named: [.invalidSecurityState, .invalidPayloadLength],
+            contradicts: index)
     }
 
     public static let securityAttemptsShown: Rule = Rule(
@@ -52,9 +53,11 @@ extension Rule {
         "After three wrong passphrases in a row further tries are answered Invalid Security State.",
         consequence: "A passphrase can be found by trying.", clauses: state
     ) { session, step throws(WireError) in
-        guard let type = step.passphraseType, session.security.exhausted(type) != nil else { return .notApplicable }
+        guard let type = step.passphraseType, let index = session.security.exhausted(type) else {
+            return .notApplicable
+        }
         return step.mustBeRefused(
             "there were \(SecurityState.most) wrong passphrases in a row",
-            named: [.invalidSecurityState, .invalidPayloadLength])
+            named: [.invalidSecurityState, .invalidPayloadLength], contradicts: index)
     }
 }

@@ -6,7 +6,8 @@ public struct FeatureState: Sendable {
     /// Whether a feature's data are being transferred in parts.
     public enum Transfer: Sendable {
         case unknown
-        case none
+        /// None since that exchange ended one.
+        case closed(index: Int)
         case open(feature: WireUUID, next: Int, index: Int)
     }
 
@@ -49,7 +50,7 @@ public struct FeatureState: Sendable {
         let length = max(0, step.requestLength - SetFeature.Request.minimumByteCount)
         let next = Int(request.offset) + length
         switch request.flags.action {
-        case .fullTransfer, .finishTransfer, .abortTransfer: transfer = .none
+        case .fullTransfer, .finishTransfer, .abortTransfer: transfer = .closed(index: step.index)
         case .initiateTransfer:
             transfer = .open(feature: request.featureIdentifier, next: next, index: step.index)
         case .continueTransfer:

@@ -6,7 +6,8 @@ public struct FirmwareState: Sendable {
     /// Whether parts of a package are being transferred.
     public enum Transfer: Sendable {
         case unknown
-        case none
+        /// None since that exchange ended one.
+        case closed(index: Int)
         case open(Open)
     }
 
@@ -68,9 +69,9 @@ public struct FirmwareState: Sendable {
         guard step.accepted, let request = try? TransferFW.Request(step.request) else { return transfer = .unknown }
         switch request.action {
         case .fullTransfer, .endTransfer:
-            transfer = .none
+            transfer = .closed(index: step.index)
             staged = nil
-        case .abortTransfer: transfer = .none
+        case .abortTransfer: transfer = .closed(index: step.index)
         case .initiateTransfer, .continueTransfer:
             // Another interface's part belongs to no transfer that could be followed.
             if case .open(let open) = transfer, open.transport != step.exchange?.transport {
