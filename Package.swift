@@ -67,7 +67,8 @@ let package = Package(
         .executableTarget(
             name: "cxl-conform",
             dependencies: [
-                "SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "Devices", "ToolSupport",
+                "SpecTables", "TableCodec", "Captures", "Rendering", "ReferenceDevice", "Conformance", "Devices",
+                "ToolSupport",
             ], swiftSettings: views),
         .executableTarget(
             name: "conformance-proof",

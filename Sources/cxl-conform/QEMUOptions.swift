@@ -63,6 +63,25 @@ struct QEMUOptions: ParsableArguments {
         }
     }
 
+    /// The words of a command line that say the same.
+    var words: [String] {
+        let standard = QEMUConfiguration()
+        var words: [String] = []
+        func add(_ name: String, _ value: String, unless isStandard: Bool) {
+            if !isStandard { words += ["--\(name)", value] }
+        }
+        add("qemu-binary", binary, unless: binary == standard.binary)
+        for option in options { words += ["--qemu-option", option] }
+        add("qemu-topology", topology.rawValue, unless: topology == standard.topology)
+        add("qemu-regions", "\(regions)", unless: regions == standard.regions)
+        add("qemu-region-size", "\(regionSize)", unless: regionSize << 20 == standard.regionSize)
+        add("qemu-volatile", "\(volatileSize)", unless: volatileSize << 20 == standard.volatileSize)
+        add("qemu-persistent", "\(persistentSize)", unless: persistentSize << 20 == standard.persistentSize)
+        add("qemu-labels", "\(labelSize)", unless: labelSize << 10 == standard.labelSize)
+        if let qtest, let qmp { words += ["--qtest", qtest, "--qmp", qmp] }
+        return words
+    }
+
     /// The device, not started yet.
     func device(limit: Duration) -> QEMUDevice {
         var configuration = QEMUConfiguration()
