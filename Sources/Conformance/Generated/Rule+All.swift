@@ -438,10 +438,36 @@ extension Scenario {
     /// Every scenario, in the order of files and lines.
     public static let all: [Scenario] =
         [
+            .backgroundOperation,
+            .backgroundAbort,
+            .capacityGroups,
+            .capacityGroupPartly,
+            .capacityChained,
+            .capacityPaging,
+            .capacityFullPages,
+            .capacityConfiguration,
+            .capacityReleasePartly,
+            .capacityReleaseSpanning,
+            .capacityAskedBack,
+            .capacityForced,
             .capacityStory,
             .capacityReject,
             .capacityPartly,
             .capacityReordered,
+            .eventsLogs,
+            .eventsPaging,
+            .eventsOverflow,
+            .eventsClearAll,
+            .eventsCapacityOverflow,
+            .deviceIdentify,
+            .eventsInterruptPolicy,
+            .eventsInterruptReset,
+            .logsRead,
+            .logsOpcodes,
+            .capacityShared,
+            .timestampClock,
+            .timestampAdvances,
+            .walkHost,
         ]
 }
 

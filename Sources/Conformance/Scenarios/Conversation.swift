@@ -25,6 +25,8 @@ public final class Conversation {
     public private(set) var linesSinceStart: [TranscriptLine] = []
     /// What was found in the scenario that runs, by level.
     public private(set) var found: [Level: Int] = [:]
+    /// The first finding of the scenario that runs that weighs enough to fail it.
+    public private(set) var failing: Finding?
     private var scenario = ""
     /// Whether a rule reported something about the last line: what a scenario then misses has the same cause.
     private var hasFoundInLastLine = false
@@ -35,11 +37,13 @@ public final class Conversation {
     private var engine: Engine
     private let sink: Sink
     private let watchdog = Watchdog()
-    private let deadline: ContinuousClock.Instant?
+    private var deadline: ContinuousClock.Instant?
     private var starts = 0
     /// Whether anything was said since the device was started.
     private(set) var isUsed = false
     private var hasFailed = false
+    /// What was used since the device was started.
+    private var interfaces: Set<CommandInterface> = []
     private var lastOpcode: UInt16 = 0
     private static let keptLines = 20_000
 
@@ -63,6 +67,7 @@ public final class Conversation {
 
     func begin(_ scenario: Scenario, seed: UInt64) {
         found = [:]
+        failing = nil
         self.scenario = scenario.name
         random = SeededRandom(seed: seed ^ scenario.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
     }
@@ -107,16 +112,19 @@ public final class Conversation {
         try requireReady()
         do throws(DeviceFailure) {
             let limit = if case .wait(let time) = act { limits.guarding + .nanoseconds(time) } else { limits.guarding }
-            let stimulus = try await watchdog.run(within: limit) { [device] () async throws(DeviceFailure) in
+            var stimulus = try await watchdog.run(within: limit) { [device] () async throws(DeviceFailure) in
                 try await device.perform(act)
             }
+            stimulus.origin = origin(of: act)
             take(.stimulus(stimulus))
             if case .reset(let kind) = act, stimulus.outcome == .accepted {
-                take(.reset(Reset(kind: kind.rawValue)))
+                takeForEach { .reset(Reset(origin: $0, kind: kind.rawValue)) }
             }
             return stimulus
         } catch {
-            throw fail(error, .stimulus(act.stimulus(path: "device", outcome: .unknown)), opcode: 0)
+            var stimulus = act.stimulus(path: "device", outcome: .unknown)
+            stimulus.origin = origin(of: act)
+            throw fail(error, .stimulus(stimulus), opcode: 0)
         }
     }
 
@@ -162,7 +170,21 @@ public final class Conversation {
 
     /// Each start of the device has labels of its own, so that nothing known of the one before is held against it.
     private func origin(_ interface: CommandInterface) -> Origin {
-        Origin(device: starts <= 1 ? interface.label : "\(interface.label)#\(starts)")
+        interfaces.insert(interface)
+        return Origin(device: starts <= 1 ? interface.label : "\(interface.label)#\(starts)")
+    }
+
+    /// Whoever is told of an act first.
+    private func origin(of act: ManagementAct) -> Origin {
+        switch act {
+        case .add(let host, _, _, _), .release(let host, _, _, _, _): origin(.mailbox(host: host))
+        case .inject, .poison, .reset, .wait: origin(.mailbox(host: 0))
+        }
+    }
+
+    /// Takes a line for each interface that was used since the device was started.
+    private func takeForEach(_ line: (Origin) -> TranscriptLine) {
+        for interface in interfaces.sorted(by: { $0.label < $1.label }) { take(line(origin(interface))) }
     }
 
     private func take(_ line: TranscriptLine) {
@@ -190,6 +212,7 @@ public final class Conversation {
             isFresh = true
             isUsed = false
             hasFailed = false
+            interfaces = []
             linesSinceStart = []
             await learnAbilities()
         } catch {
@@ -259,7 +282,19 @@ public final class Conversation {
         return Origin()
     }
 
+    /// Another conversation with the same device, of which nobody is told but `sink`.
+    func silent(_ sink: @escaping Sink) -> Conversation {
+        let other = Conversation(device, abilities, options, sink: sink)
+        // It lasts as long as this one may.
+        other.deadline = deadline
+        return other
+    }
+
+    /// Tells something that is neither line nor finding.
+    func tell(_ event: RunEvent) { sink(event) }
+
     private func note(_ finding: Finding) {
+        if failing == nil, finding.level >= .must, finding.rule.party == .device { failing = finding }
         found[finding.level, default: 0] += 1
         sink(.finding(finding, in: lastLine))
     }
@@ -287,7 +322,7 @@ public final class Conversation {
         hasFailed = true
         if let line { take(line) }
         report(rule, Violation(.header, 0..<0, expected: expected, observed: observed))
-        take(.gap(Gap(reason: "the device gave no answer: \(observed)")))
+        takeForEach { .gap(Gap(origin: $0, reason: "the device gave no answer: \(observed)")) }
         return .deviceFailed
     }
 }
@@ -297,6 +332,8 @@ public enum RunEvent: Sendable {
     case line(TranscriptLine)
     /// A finding, and the line that it was found in.
     case finding(Finding, in: TranscriptLine)
+    /// The lines of the shortest sequence that shows a finding again, of so many acts in place of so many.
+    case reduced(Finding, from: Int, to: Int, lines: [TranscriptLine])
     case began(Scenario)
     case ended(ScenarioResult)
 }

@@ -109,6 +109,7 @@ extension Conversation {
     private var handlesPerClear: Int { min(255, (facts.payloadSize - 6) / 2) }
 
     /// The records of the Dynamic Capacity log, read and cleared.
+    @discardableResult
     func drainCapacity(host: Int = 0) async throws(ScenarioEnd) -> [DynamicCapacityEventRecord.Value] {
         try await capacityRecords(drain(.dynamicCapacity, from: .mailbox(host: host)))
     }
