@@ -11,6 +11,7 @@ struct CXLConform: AsyncParsableCommand {
               cxl-conform check trace.log            what broke, where, and why it matters
               cxl-conform check --fail-on should --format ndjson trace.log.gz
               cxl-conform run                        drives a device through scenarios and judges it
+              cxl-conform serve --unix /tmp/cxl.sock the reference device, for a driver under test
               cxl-conform rules --party device       the rules
               cxl-conform explain dc.extent-list.generation-changes
 
@@ -19,7 +20,8 @@ struct CXLConform: AsyncParsableCommand {
               1  something was found, or no rule was exercised
               2  the command line or the input is wrong
             """,
-        version: "cxl-conform \(Tool.version)", subcommands: [Check.self, Run.self, Rules.self, Explain.self])
+        version: "cxl-conform \(Tool.version)",
+        subcommands: [Check.self, Run.self, Serve.self, Rules.self, Explain.self])
 
     static func main() async { await Tool.run(Self.self) }
 }

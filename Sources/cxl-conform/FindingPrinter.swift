@@ -7,9 +7,10 @@ import ToolSupport
 struct FindingPrinter: ~Copyable {
     private let format: ReportFormat
     private let style: TextStyle
-    private var output = Output()
+    private var output: Output
 
-    init(_ options: ReportOptions) {
+    init(_ options: ReportOptions, descriptor: Int32) {
+        output = Output(descriptor: descriptor)
         format = options.format
         style = TextStyle(isColoured: options.color.isColoured)
     }

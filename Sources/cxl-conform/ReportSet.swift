@@ -15,12 +15,13 @@ struct ReportSet: ~Copyable {
     private(set) var run: ReportedRun
     private var printer: FindingPrinter
 
-    init(_ options: ReportOptions) throws {
+    /// - Parameter descriptor: where to print.
+    init(_ options: ReportOptions, descriptor: Int32 = 1) throws {
         self.options = options
         run = ReportedRun(
             tool: (name: "cxl-conform", version: Tool.version), failOn: options.failOn.level,
             expected: try options.expectedFailures())
-        printer = FindingPrinter(options)
+        printer = FindingPrinter(options, descriptor: descriptor)
     }
 
     /// Begins a suite: a capture, or a part of a live run.

@@ -207,6 +207,7 @@ extension Run {
     private var words: [String] {
         var words = ["cxl-conform", "run"]
         if target != .reference { words += ["--target", FindingPrinter.quoted(target.text)] }
+        if target == .qemu { words += qemu.words.map(FindingPrinter.quoted) }
         if let pinned { words += ["--revision", pinned.rawValue] }
         return words
     }
