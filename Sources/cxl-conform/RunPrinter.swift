@@ -49,6 +49,7 @@ final class RunPrinter {
             if isShown {
                 Terminal.writeError("\r\u{1B}[K[\(entries.count + 1)/\(count)] \(scenario.name)", newline: false)
             }
+        case .met: (rules, expected) = ([], 0)
         case .reduced: shortest.append(event)
         case .ended(let result):
             entries.append(Entry(result: result, rules: rules, expected: expected, shortest: shortest))

@@ -25,8 +25,9 @@ public final class Conversation {
     public private(set) var linesSinceStart: [TranscriptLine] = []
     /// What was found in the scenario that runs, by level.
     public private(set) var found: [Level: Int] = [:]
-    /// The first finding of the scenario that runs that weighs enough to fail it.
-    public private(set) var failing: Finding?
+    /// What was found in the scenario that runs, of rules that the device had not broken before in this run.
+    public private(set) var newFindings: [Finding] = []
+    private var brokenRules: Set<String> = []
     private var scenario = ""
     /// Whether a rule reported something about the last line: what a scenario then misses has the same cause.
     private var hasFoundInLastLine = false
@@ -65,9 +66,16 @@ public final class Conversation {
     public var verdicts: [Verdict] { engine.verdicts + runVerdicts }
     public var isOutOfTime: Bool { deadline.map { $0 <= .now } ?? false }
 
+    /// From here on it is the scenario that says what is sent: what was found before is not held against it.
+    func hasMet() {
+        found = [:]
+        newFindings = []
+        sink(.met)
+    }
+
     func begin(_ scenario: Scenario, seed: UInt64) {
         found = [:]
-        failing = nil
+        newFindings = []
         self.scenario = scenario.name
         random = SeededRandom(seed: seed ^ scenario.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
     }
@@ -294,7 +302,9 @@ public final class Conversation {
     func tell(_ event: RunEvent) { sink(event) }
 
     private func note(_ finding: Finding) {
-        if failing == nil, finding.level >= .must, finding.rule.party == .device { failing = finding }
+        if finding.level >= .must, finding.rule.party == .device, brokenRules.insert(finding.rule.id).inserted {
+            newFindings.append(finding)
+        }
         found[finding.level, default: 0] += 1
         sink(.finding(finding, in: lastLine))
     }
@@ -335,5 +345,7 @@ public enum RunEvent: Sendable {
     /// The lines of the shortest sequence that shows a finding again, of so many acts in place of so many.
     case reduced(Finding, from: Int, to: Int, lines: [TranscriptLine])
     case began(Scenario)
+    /// The device was asked what it is, as before each scenario; what follows is the scenario's own.
+    case met
     case ended(ScenarioResult)
 }

@@ -6,29 +6,50 @@ extension Scenario {
         "walk.host", "A host and an operator who obey the rules do this and that, as --seed and --steps say",
         needs: ScenarioNeeds()
     ) { talk async throws(ScenarioEnd) in
-        var abilities = talk.abilities
-        abilities.interfaces = [.mailbox(host: 0)]
-        var walk = Walk(seed: talk.random.next(), abilities: abilities)
-        var actions: [Walk.Action] = []
-        for _ in 0..<talk.steps {
-            let action = walk.next()
-            actions.append(action)
-            do throws(ScenarioEnd) {
-                try await talk.carryOut(action, of: &walk)
-            } catch {
-                if case .deviceFailed = error { await talk.reduce(actions) }
-                throw error
-            }
-            if talk.failing != nil {
-                await talk.reduce(actions)
-                throw .failed
-            }
+        var left = talk.steps
+        var deaths = 0
+        while left > 0 {
+            let end = await talk.walk(&left)
+            guard let end else { break }
+            guard case .deviceFailed = end else { throw end }
+            deaths += 1
+            // A device that dies again and again has shown it.
+            if deaths == 10 { break }
+            try await talk.restart()
         }
+        if deaths > 0 { throw .deviceFailed }
     }
 }
 
 extension Conversation {
-    fileprivate func carryOut(_ action: Walk.Action, of walk: inout Walk) async throws(ScenarioEnd) {
+    /// Walks a device until `left` acts are done or it ends, and reduces what was found.
+    fileprivate func walk(_ left: inout Int) async -> ScenarioEnd? {
+        var abilities = abilities
+        abilities.interfaces = [.mailbox(host: 0)]
+        var walk = Walk(seed: random.next(), abilities: abilities)
+        var actions: [Walk.Action] = []
+        let known = newFindings.count
+        // After how many actions each rule was first broken.
+        var ends: [Int] = []
+        var end: ScenarioEnd?
+        while left > 0, end == nil {
+            left -= 1
+            let action = walk.next()
+            actions.append(action)
+            do throws(ScenarioEnd) {
+                try await carryOut(action, of: &walk)
+            } catch {
+                end = error
+            }
+            while known + ends.count < newFindings.count { ends.append(actions.count) }
+        }
+        for (finding, end) in zip(newFindings[known...], ends).prefix(Self.mostReduced) {
+            await reduce(Array(actions[..<end]), to: finding)
+        }
+        return end
+    }
+
+    private func carryOut(_ action: Walk.Action, of walk: inout Walk) async throws(ScenarioEnd) {
         switch action {
         case .command(let command): walk.take(try await send(command))
         case .act(let act): walk.take(try await perform(act))
@@ -50,10 +71,12 @@ extension Conversation {
         }
     }
 
+    /// How many findings are looked into: it takes hundreds of fresh devices each.
+    private static let mostReduced = 3
+
     /// Looks for the shortest part of `actions` that still shows the finding that ended them, each time on a fresh
     /// device, and tells of it.
-    fileprivate func reduce(_ actions: [Walk.Action]) async {
-        guard let finding = failing else { return }
+    private func reduce(_ actions: [Walk.Action], to finding: Finding) async {
         let start = ContinuousClock.now
         var best: [TranscriptLine] = []
         let kept = await Shrinker.shrink(actions, limit: 400) { candidate in
