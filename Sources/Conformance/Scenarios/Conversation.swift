@@ -202,7 +202,7 @@ public final class Conversation {
         hasFoundInLastLine = false
         sink(.line(line))
         engine.take(line) { finding in
-            if finding.rule.party == .device { hasFoundInLastLine = true }
+            if finding.rule.party == .device, finding.level >= .must { hasFoundInLastLine = true }
             note(finding)
         }
     }
