@@ -13,7 +13,7 @@ struct RunRecord {
     var summary: Runner.Summary?
 
     static func of(
-        _ device: any DeviceUnderTest, _ scenarios: [Scenario] = Scenario.all, _ options: RunOptions = RunOptions()
+        _ device: any DeviceUnderTest, _ scenarios: [Scenario] = positive, _ options: RunOptions = RunOptions()
     ) async throws -> RunRecord {
         let box = Box()
         let summary = try await Runner(device, options: options).run(scenarios) { event in
@@ -28,6 +28,9 @@ struct RunRecord {
         box.record.summary = summary
         return box.record
     }
+
+    /// All but the generated cases, which have tests of their own.
+    static let positive = Scenario.all.filter { !$0.name.hasPrefix("negative.") }
 
     private final class Box {
         var record = RunRecord()
@@ -120,9 +123,10 @@ struct RunRecord {
         let record = try await RunRecord.of(EmbeddedDevice(revision: revision))
         #expect(record.findings.isEmpty, "\(record.text)")
         for result in record.results where result.outcome != .ended {
-            // Nothing can be aborted before 3.1.
+            // Nothing can be aborted before 3.1, and the reference device takes commands, not register accesses.
             let isOfLater = result.scenario.name == "background.abort" && revision < .r3_1
-            #expect(isOfLater, "\(result.scenario.name): \(result.outcome)")
+            #expect(
+                isOfLater || result.scenario.name == "negative.registers", "\(result.scenario.name): \(result.outcome)")
         }
     }
 

@@ -8,6 +8,8 @@ public struct DeviceFacts: Sendable {
     public internal(set) var commands: [UInt16: CommandEffects]?
     public internal(set) var logs: [SupportedLogEntry.Value] = []
     public internal(set) var identity: IdentifyMemoryDevice.Response.Value?
+    /// All regions, as the device describes them.
+    public internal(set) var regionConfigurations: [DynamicCapacityRegionConfiguration.Value] = []
     /// The regions with capacity for at least 16 blocks, in their order.
     public internal(set) var regions: [ScenarioRegion] = []
     /// Extents that the device says it has room for beside those it has; `nil` where it does not say.
@@ -90,6 +92,7 @@ extension Conversation {
             facts.availableExtents = (response.totals?.value.numberOfAvailableExtents).map { Int($0) }
             if list.isEmpty || regions.count >= Int(response.numberOfAvailableRegions) { break }
         }
+        facts.regionConfigurations = regions
         facts.regions = regions.enumerated().filter { Self.isUsable($0.element) }.map { index, region in
             ScenarioRegion(
                 index: index, base: region.regionBase, length: region.regionLength, block: region.regionBlockSize)
