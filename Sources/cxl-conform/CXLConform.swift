@@ -10,15 +10,17 @@ struct CXLConform: AsyncParsableCommand {
             EXAMPLES
               cxl-conform check trace.log            what broke, where, and why it matters
               cxl-conform check --fail-on should --format ndjson trace.log.gz
+              cxl-conform check --report junit=junit.xml --expect known.txt trace.log
+              cxl-conform bugreport --rule dc.extent-list.generation-changes trace.log
               cxl-conform rules --party device       the rules
               cxl-conform explain dc.extent-list.generation-changes
 
             EXIT STATUS
-              0  nothing was found at or above --fail-on
-              1  something was found, or no rule was exercised
+              0  nothing was found at or above --fail-on, or nothing that is not expected
+              1  something was found, an expected failure is gone, or no rule was exercised
               2  the command line or the input is wrong
             """,
-        version: "cxl-conform \(Tool.version)", subcommands: [Check.self, Rules.self, Explain.self])
+        version: "cxl-conform \(Tool.version)", subcommands: [Check.self, MakeBugReport.self, Rules.self, Explain.self])
 
     static func main() async { await Tool.run(Self.self) }
 }

@@ -7,9 +7,12 @@ import ToolSupport
 struct FindingPrinter: ~Copyable {
     private let format: ReportFormat
     private let style: TextStyle
+    /// The options that the findings are judged with.
+    private let judging: [String]
     private var output = Output()
 
-    init(_ options: ReportOptions) {
+    init(_ options: ReportOptions, judging: [String]) {
+        self.judging = judging
         format = options.format
         style = TextStyle(isColoured: options.color.isColoured)
     }
@@ -77,7 +80,8 @@ struct FindingPrinter: ~Copyable {
         line("  \(rule.party.rawValue), \(rule.number), confidence \(rule.confidence.rawValue), \(rule.clauseText)")
         for finding in group { write(finding) }
         if suite.path != nil, group.allSatisfy({ $0.reproduction == nil }) {
-            line("  Report it: cxl-conform bugreport --rule \(rule.id) \(Self.quoted(suite.name))")
+            let arguments = judging + ["--rule", rule.id, Self.quoted(suite.name)]
+            line("  Report it: cxl-conform bugreport \(arguments.joined(separator: " "))")
         }
         line("")
     }

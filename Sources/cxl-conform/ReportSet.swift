@@ -15,12 +15,13 @@ struct ReportSet: ~Copyable {
     private(set) var run: ReportedRun
     private var printer: FindingPrinter
 
-    init(_ options: ReportOptions) throws {
+    /// - Parameter judging: the options that the findings are judged with, as they stand on a command line.
+    init(_ options: ReportOptions, judging: [String] = []) throws {
         self.options = options
         run = ReportedRun(
             tool: (name: "cxl-conform", version: Tool.version), failOn: options.failOn.level,
             expected: try options.expectedFailures())
-        printer = FindingPrinter(options)
+        printer = FindingPrinter(options, judging: judging)
     }
 
     /// Begins a suite: a capture, or a part of a live run.
