@@ -76,7 +76,7 @@ let package = Package(
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
         .testTarget(name: "SpecTablesTests", dependencies: ["SpecTables"], swiftSettings: strict),
         .testTarget(
-            name: "CodecTests", dependencies: ["SpecTables", "CXLWire", "TableCodec", "SpecCodegen"],
+            name: "CodecTests", dependencies: ["SpecTables", "CXLWire", "TableCodec", "SpecCodegen", "Conformance"],
             swiftSettings: views),
         .testTarget(name: "CLibraryTests", dependencies: ["SpecTables", "SpecCodegen"], swiftSettings: strict),
         .testTarget(
@@ -96,10 +96,10 @@ let package = Package(
             dependencies: ["SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "Devices"],
             swiftSettings: views),
         .testTarget(
-            name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice"],
+            name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice", "Conformance"],
             swiftSettings: views),
         .testTarget(
-            name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering"],
+            name: "RenderingTests", dependencies: ["SpecTables", "TableCodec", "Captures", "Rendering", "Conformance"],
             swiftSettings: views),
         .testTarget(
             name: "OutsidePackageTests", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],

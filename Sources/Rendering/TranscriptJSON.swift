@@ -26,6 +26,7 @@ public struct TranscriptJSON: Sendable {
         number("vendorStatus", exchange.vendorStatus.map(UInt64.init), &buffer)
         flag("background", exchange.background, &buffer)
         if let tag = exchange.tag { number("tag", UInt64(tag), &buffer) }
+        if exchange.isDeliberate { flag("deliberate", true, &buffer) }
         part("request", exchange.request, decoded.request, nil, &buffer)
         part("response", exchange.response, decoded.response, decoded.request, &buffer)
         strings("notes", exchange.notes, &buffer)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Finds the declared rules and catalogue rows of the conformance suite, so that nobody keeps a list of them.
+/// Finds the declared rules, scenarios and catalogue rows of the conformance suite, so that nobody keeps a list of them.
 public enum RuleScanner {
     /// The catalogue of rules below `Sources/Conformance`.
     public static func catalogue(below conformance: URL) throws -> GeneratedFile {
@@ -12,6 +12,16 @@ public enum RuleScanner {
                 code.line("    .\(name),")
             }
             code.line("]")
+        }
+        code.line()
+        code.block("extension Scenario") { code in
+            code.doc("Every scenario, in the order of files and lines.")
+            let folder = conformance.appendingPathComponent("Scenarios")
+            let families = names(of: "[Scenario]", below: folder).map { " + \($0)" }.joined()
+            code.line("public static let all: [Scenario] =")
+            code.line("    [")
+            for name in names(of: "Scenario", below: folder) { code.line("        .\(name),") }
+            code.line("    ]\(families)")
         }
         code.line()
         code.block("extension CatalogueRow") { code in

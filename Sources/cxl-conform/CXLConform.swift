@@ -10,6 +10,7 @@ struct CXLConform: AsyncParsableCommand {
             EXAMPLES
               cxl-conform check trace.log            what broke, where, and why it matters
               cxl-conform check --fail-on should --format ndjson trace.log.gz
+              cxl-conform run                        drives a device through scenarios and judges it
               cxl-conform check --report junit=junit.xml --expect known.txt trace.log
               cxl-conform bugreport --rule dc.extent-list.generation-changes trace.log
               cxl-conform rules --party device       the rules
@@ -20,7 +21,8 @@ struct CXLConform: AsyncParsableCommand {
               1  something was found, an expected failure is gone, or no rule was exercised
               2  the command line or the input is wrong
             """,
-        version: "cxl-conform \(Tool.version)", subcommands: [Check.self, MakeBugReport.self, Rules.self, Explain.self])
+        version: "cxl-conform \(Tool.version)",
+        subcommands: [Check.self, Run.self, MakeBugReport.self, Rules.self, Explain.self])
 
     static func main() async { await Tool.run(Self.self) }
 }

@@ -131,7 +131,7 @@ struct FindingPrinter: ~Copyable {
     private mutating func line(_ text: String) { output.write(text + "\n") }
 
     /// The file's name as a shell takes it.
-    private static func quoted(_ name: String) -> String {
+    static func quoted(_ name: String) -> String {
         let isPlain = name.utf8.allSatisfy {
             (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
                 || "._-/+=@%,:".utf8.contains($0)

@@ -33,9 +33,13 @@ struct ReportSet: ~Copyable {
     }
 
     /// Takes a finding, and the line that it was found in.
-    mutating func take(_ finding: Finding, in line: TranscriptLine) {
+    ///
+    /// - Returns: the reason why it is expected, where it is.
+    @discardableResult
+    mutating func take(_ finding: Finding, in line: TranscriptLine) -> String? {
         let expectation = run.take(finding, in: line)
         printer.take(finding, expectation: expectation, file: run.suites.last?.name ?? "")
+        return expectation
     }
 
     /// Takes what went wrong beside the rules.

@@ -23,7 +23,7 @@ struct Rules: ParsableCommand {
 
     func run() throws {
         var output = Output()
-        let rules = Rule.all.filter { rule in
+        let rules = (Rule.all + Rule.runOnly).filter { rule in
             rule.id.hasPrefix(prefix) && level.map { rule.level == $0.level } ?? true
                 && party.map { rule.party == $0.party } ?? true
         }
@@ -35,7 +35,8 @@ struct Rules: ParsableCommand {
             for rule in rules {
                 let id = rule.id + String(repeating: " ", count: width - rule.id.count)
                 output.write(
-                    "\(id)  \(rule.level.rawValue)  \(rule.party.rawValue)  \(rule.number)  \(rule.sentence)\n")
+                    "\(id)  \(rule.level.rawValue)  \(rule.party.rawValue)  \(rule.number)  \(rule.sentence)"
+                        + (rule.isRunOnly ? " (by cxl-conform run only)\n" : "\n"))
             }
             for row in rest { output.write("\(row.number)  \(row.disposition.text)\n") }
             output.write("\(ValueText.count(rules.count, "rule"))\n")
@@ -69,7 +70,7 @@ struct Rules: ParsableCommand {
             "clauses", rule.clauses.entries.map { "\($0.since.rawValue) \($0.section)" }.joined(separator: ", "),
             &buffer)
         object.add("sentence", rule.sentence, &buffer)
-        object.add("observable", "yes", &buffer)
+        object.add("observable", rule.isRunOnly ? "by cxl-conform run only" : "yes", &buffer)
         object.end(&buffer)
     }
 
@@ -116,18 +117,27 @@ struct Explain: ParsableCommand {
     var rule: String
 
     func run() throws {
-        let found = Rule.all.filter { $0.id == rule || $0.number == rule }
+        let found = (Rule.all + Rule.runOnly).filter { $0.id == rule || $0.number == rule }
         guard !found.isEmpty else {
             if let row = CatalogueRow.all.first(where: { $0.number == rule }) {
                 print("\(row.number) \(row.disposition.text)")
                 return
             }
-            let near = Rule.all.map(\.id).filter { $0.contains(rule) }.prefix(5)
+            let near = (Rule.all + Rule.runOnly).map(\.id).filter { $0.contains(rule) }.prefix(5)
             throw ValidationError(
                 "no rule is called \(rule)"
                     + (near.isEmpty ? "; see cxl-conform rules" : "; perhaps " + near.joined(separator: ", ")))
         }
         for rule in found { print(text(rule)) }
+    }
+
+    private static let ofRuns = "  Judged by cxl-conform run only: a capture does not show it"
+
+    private static func examples(_ rule: Rule) -> String {
+        """
+          Fires on:   vectors/rules/\(rule.id).fires.ndjson
+          Silent on:  vectors/rules/\(rule.id).silent.ndjson
+        """
     }
 
     private func text(_ rule: Rule) -> String {
@@ -141,8 +151,7 @@ struct Explain: ParsableCommand {
               \(rule.level.rawValue)\(pinned), \(rule.party.rawValue), \(revisions), catalogue number \(rule.number)
               Sections: \(rule.clauses.entries.map { "\($0.since.rawValue) §\($0.section)" }.joined(separator: ", "))
               Confidence: \(rule.confidence.rawValue)
-              Fires on:   vectors/rules/\(rule.id).fires.ndjson
-              Silent on:  vectors/rules/\(rule.id).silent.ndjson
+            \(rule.isRunOnly ? Self.ofRuns : Self.examples(rule))
 
             """
     }

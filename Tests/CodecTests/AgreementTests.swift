@@ -2,6 +2,8 @@ import CXLWire
 import SpecTables
 import Testing
 
+import struct Conformance.SeededRandom
+
 @testable import TableCodec
 
 /// Two decoders that share the tables' rows and nothing else: generated views, and the walk over the tables.

@@ -2,6 +2,8 @@ import SpecTables
 import TableCodec
 import Testing
 
+import struct Conformance.SeededRandom
+
 /// The fast path of the JSON printer against text made the plain way.
 @Suite struct JSONLinesTests {
     @Test func decimalsAreThoseOfTheStandardLibrary() {

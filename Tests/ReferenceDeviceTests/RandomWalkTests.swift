@@ -2,6 +2,8 @@ import CXLWire
 import SpecTables
 import Testing
 
+import struct Conformance.SeededRandom
+
 @testable import ReferenceDevice
 
 /// Hosts, a fabric manager and an operator who do what comes to their minds.

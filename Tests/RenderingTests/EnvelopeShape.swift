@@ -40,6 +40,7 @@ struct EnvelopeShape {
             "returnCodeName": Member(kind: .text, isNullable: true),
             "vendorStatus": Member(kind: .number, isNullable: true),
             "background": Member(kind: .flag, isNullable: true), "tag": Member(kind: .number, isOptional: true),
+            "deliberate": Member(kind: .flag, isOptional: true),
             "request": Member(kind: .part, isNullable: true), "response": Member(kind: .part, isNullable: true),
             "notes": Member(kind: .texts, isOptional: true),
         ],

@@ -4,6 +4,8 @@ import SpecTables
 import TableCodec
 import Testing
 
+import struct Conformance.SeededRandom
+
 /// The JSON of payloads, against the tables and against the other renderers' source, the node tree.
 @Suite struct JSONContractTests {
     static let keys = Catalogue.structures.map(\.declaration.key)

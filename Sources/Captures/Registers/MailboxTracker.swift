@@ -168,16 +168,20 @@ extension MailboxTracker {
             origin: Origin(device: device, time: access.time, line: access.line))
         if command.has(MailboxRegisters.Command.opcodeBytes) {
             exchange.opcode = MailboxRegisters.Command.opcode(command.value)
+            exchange.isOpcodeWritten = commandWritten & MailboxRegisters.Command.opcodeBytes != 0
         }
+        // A length that was not written for this command is that of the answer before, or of a write that the log lacks.
         var length: Int?
-        if command.has(MailboxRegisters.Command.lengthBytes) {
+        if commandWritten & MailboxRegisters.Command.lengthBytes != 0,
+            command.has(MailboxRegisters.Command.lengthBytes)
+        {
             length = MailboxRegisters.Command.payloadLength(command.value)
         }
         if commandWritten == 0, exchange.opcode != nil {
             exchange.notes.append("The command register was not written for this command.")
         }
         let (payload, beyondLength, beyondHole) = staged.payload(declaredLength: length)
-        exchange.request = payload
+        exchange.request = length == nil && payload.bytes.isEmpty ? nil : payload
         if beyondLength > 0 {
             exchange.notes.append("\(beyondLength) bytes written beyond the declared length are left out.")
         }

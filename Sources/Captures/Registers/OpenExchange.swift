@@ -12,7 +12,9 @@ struct OpenExchange {
     let place: LineQueue.Place
     let origin: Origin
     var opcode: UInt16?
-    var request = Payload([])
+    /// Whether the opcode was written for this command, or stood in the register before.
+    var isOpcodeWritten = false
+    var request: Payload?
     var answer = Answer()
     var notes: [String] = []
     /// Whether the doorbell was set when it was last read.
@@ -33,12 +35,14 @@ struct OpenExchange {
     /// The exchange as a transcript line.
     /// - Parameter isCut: whether the log ends here.
     func line(isCut: Bool) -> TranscriptLine {
-        let known = opcode ?? knownFromAnswer
+        let known = isOpcodeWritten ? opcode : knownFromAnswer ?? opcode
         guard let known else {
             return .gap(Gap(origin: origin, reason: "A command was sent, but the log does not show its opcode."))
         }
         var exchange = Exchange(origin: origin, opcode: known, request: request, notes: notes)
-        if opcode == nil { exchange.notes.append("The opcode is taken from the command register after the answer.") }
+        if opcode == nil || known != opcode {
+            exchange.notes.append("The opcode is taken from the command register after the answer.")
+        }
         var length: Int?
         if answer.command.has(MailboxRegisters.Command.lengthBytes) {
             length = MailboxRegisters.Command.payloadLength(answer.command.value)
@@ -49,7 +53,7 @@ struct OpenExchange {
             if beyondHole > 0 { exchange.notes.append("\(beyondHole) bytes read far beyond the others are left out.") }
         }
         status(into: &exchange)
-        if let after = knownFromAnswer, after != known {
+        if isOpcodeWritten, let after = knownFromAnswer, after != known {
             exchange.notes.append("The command register held opcode 0x\(String(after, radix: 16)) after the answer.")
         }
         if isBusy, !answer.isEmpty { exchange.notes.append("The doorbell was set when it was last read.") }

@@ -76,11 +76,13 @@ public struct Exchange: Sendable, Equatable {
     public var tag: UInt8?
     /// What the reader assumed or noticed while reading this exchange, one sentence each.
     public var notes: [String]
+    /// Whether whoever sent the request broke rules on purpose, to see what the device does.
+    public var isDeliberate: Bool
 
     public init(
         origin: Origin = Origin(), transport: Transport = .mailbox, opcode: UInt16, request: Payload? = nil,
         response: Payload? = nil, returnCode: UInt16? = nil, vendorStatus: UInt16? = nil, background: Bool? = nil,
-        tag: UInt8? = nil, notes: [String] = []
+        tag: UInt8? = nil, notes: [String] = [], isDeliberate: Bool = false
     ) {
         self.origin = origin
         self.transport = transport
@@ -92,6 +94,7 @@ public struct Exchange: Sendable, Equatable {
         self.background = background
         self.tag = tag
         self.notes = notes
+        self.isDeliberate = isDeliberate
     }
 }
 

@@ -155,7 +155,7 @@ extension TranscriptObject {
             returnCode: try integer("returnCode", in: 0...0xFFFF).map { UInt16($0) },
             vendorStatus: try integer("vendorStatus", in: 0...0xFFFF).map { UInt16($0) },
             background: try bool("background"), tag: try integer("tag", in: 0...0xFF).map { UInt8($0) },
-            notes: try strings("notes"))
+            notes: try strings("notes"), isDeliberate: try bool("deliberate") ?? false)
     }
 
     private func stimulus(_ text: Span<UInt8>) throws(CaptureError) -> Stimulus {

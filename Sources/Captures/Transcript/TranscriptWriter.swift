@@ -140,6 +140,7 @@ extension Exchange {
         object.add("vendorStatus", vendorStatus.map(Int.init))
         object.add("background", background)
         object.add("tag", tag.map(Int.init))
+        if isDeliberate { object.add("deliberate", true) }
         object.add(origin)
         object.add("notes", notes)
     }

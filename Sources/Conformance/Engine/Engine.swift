@@ -11,12 +11,15 @@ public struct Engine: Sendable {
     private let forAnyExchange: [Int]
     private let byRegister: [String: [Int]]
     private var sessions: [String: Session] = [:]
+    /// What a device that was not seen yet begins with: lines that name no device concern it too.
+    private var fresh: Session
     private var tally: [Verdict]
     public private(set) var exchanges = 0
 
     public init(rules: [Rule] = Rule.all, options: CheckOptions = CheckOptions()) {
         self.options = options
         self.rules = rules
+        fresh = Session(options)
         tally = rules.map { Verdict($0) }
         var byOpcode: [UInt16: [Int]] = [:]
         var forAnyExchange: [Int] = []
@@ -48,16 +51,20 @@ public struct Engine: Sendable {
         case .register(let access):
             let step = Step(index: exchanges, register: access, pinned: options.revision)
             advance(access.origin, step, byRegister[access.register] ?? [], into: sink) { $0.apply(access) }
-        case .stimulus(let stimulus): for key in sessions.keys { sessions[key]?.apply(stimulus) }
+        case .stimulus(let stimulus): change(stimulus.origin) { $0.apply(stimulus) }
         case .reset(let reset): change(reset.origin) { $0.apply(reset) }
         case .gap(let gap): change(gap.origin) { $0.apply(gap) }
         }
     }
 
+    /// Changes what is known of the device that a line names, and of what has no name, which may be that device. A line
+    /// that names none may concern every device.
     private mutating func change(_ origin: Origin, _ body: (inout Session) -> Void) {
         if let device = origin.device {
-            body(&sessions[device, default: Session(options)])
+            body(&sessions[device, default: fresh])
+            if !device.isEmpty, sessions[""] != nil { body(&sessions[""]!) }
         } else {
+            body(&fresh)
             for key in sessions.keys { body(&sessions[key]!) }
         }
     }
@@ -67,10 +74,12 @@ public struct Engine: Sendable {
         _ apply: (inout Session) -> Void
     ) {
         let device = origin.device ?? ""
-        var session = sessions.removeValue(forKey: device) ?? Session(options)
+        var session = sessions.removeValue(forKey: device) ?? fresh
         var found: [(position: Int, finding: Finding)] = []
         for position in positions { judge(position, session, step, origin, &found) }
-        report(found, into: sink)
+        // What was done on purpose is not held against who did it, but the device is judged by what it was sent.
+        let isDeliberate = step.exchange?.isDeliberate ?? false
+        report(isDeliberate ? found.filter { !$0.finding.isAboutSender } : found, into: sink)
         session.noteFindings(found.map { $0.finding })
         apply(&session)
         sessions[device] = session
@@ -121,6 +130,17 @@ public struct Engine: Sendable {
             if isCovered { continue }
             tally[position].violated += 1
             sink(finding)
+        }
+    }
+}
+
+extension Finding {
+    /// Whether whoever sent the request is to blame.
+    fileprivate var isAboutSender: Bool {
+        switch rule.party {
+        case .host, .fabricManager: true
+        case .component: violation.part == .request
+        case .device: false
         }
     }
 }

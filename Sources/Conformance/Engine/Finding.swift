@@ -13,6 +13,19 @@ public struct Finding: Sendable {
     /// The register's key, where an access to a register breaks the rule.
     public let register: String?
     public let violation: Violation
+
+    public init(
+        rule: Rule, level: Level, index: Int, origin: Origin, opcode: UInt16, register: String? = nil,
+        violation: Violation
+    ) {
+        self.rule = rule
+        self.level = level
+        self.index = index
+        self.origin = origin
+        self.opcode = opcode
+        self.register = register
+        self.violation = violation
+    }
 }
 
 /// What a rule came to over a whole capture.

@@ -434,6 +434,17 @@ extension Rule {
     ]
 }
 
+extension Scenario {
+    /// Every scenario, in the order of files and lines.
+    public static let all: [Scenario] =
+        [
+            .capacityStory,
+            .capacityReject,
+            .capacityPartly,
+            .capacityReordered,
+        ]
+}
+
 extension CatalogueRow {
     /// Every row of the catalogue, and what became of it.
     public static let all: [CatalogueRow] = [addResponse, release, dynamicCapacityEvents, configuration, extents, eventRead, eventClear, eventHeader, mediaEvents, fabricEvents, extentList, fabricManager, identify, interruptPolicy, timestamp, logs, messages, mailbox, sequence, tag].flatMap { $0 }

@@ -38,7 +38,9 @@ extension Rule {
         clauses: [.r3_0: "8.2.9.5.2.1", .r3_2: "8.2.10.5.2.1"]
     ) { session, step throws(WireError) in
         guard step.returnCode == .backgroundCommandStarted else { return .notApplicable }
-        guard let log = session.effects.log else { return .unknown("the Command Effects Log was not read whole") }
+        guard let log = session.effects.through(step).log else {
+            return .unknown("the Command Effects Log was not read whole")
+        }
         // A command that the log does not list at all is another rule's.
         guard let effects = log[step.opcode] else { return .notApplicable }
         if effects.backgroundOperation { return .held }
@@ -154,7 +156,7 @@ extension Rule {
         guard step.exchange?.transport == .mailbox, let started = session.operation.started,
             session.operation.isKnownRunning
         else { return .notApplicable }
-        guard let effects = session.effects.log?[step.opcode] else {
+        guard let effects = session.effects.through(step).log?[step.opcode] else {
             return .unknown("the command's entry in the Command Effects Log is not known")
         }
         guard !effects.backgroundOperation else { return .notApplicable }
@@ -207,13 +209,14 @@ extension Rule {
         guard let started = session.operation.started, session.operation.isKnownRunning else {
             return .unknown("no operation is known to run")
         }
-        guard let effects = session.effects.log?[started.opcode] else {
+        guard let effects = session.effects.through(step).log?[started.opcode] else {
             return .unknown("the operation's entry in the Command Effects Log is not known")
         }
         guard !effects.requestAbortBackgroundOperationSupported else { return .notApplicable }
         return step.mustBeRefused(
             "command \(opcodeText(started.opcode)) cannot be aborted",
-            named: [.requestAbortNotSupportedByBackgroundOperation, .unsupported, .unsupportedMailboxOrCCI])
+            named: [.requestAbortNotSupportedByBackgroundOperation, .unsupported, .unsupportedMailboxOrCCI]
+        ).contradicting(started.index)
     }
 }
 

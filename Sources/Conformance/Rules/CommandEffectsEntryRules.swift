@@ -115,7 +115,7 @@ private func judgeEntries(
 ) throws(WireError) -> Outcome {
     guard let page = try EffectsPage(session, step) else { return .notApplicable }
     // What was read before was judged then.
-    let known = Set(session.logs.read(through: step).knownEntries.map(\.offset))
+    let known = Set(session.logs.through(step).knownEntries.map(\.offset))
     let entries = page.entries.filter { !known.contains($0.offset) }
     return entries.isEmpty ? .notApplicable : .judged(entries.compactMap(judge))
 }
@@ -126,7 +126,7 @@ private func judgeTwins(
 ) throws(WireError) -> Outcome {
     guard let page = try EffectsPage(session, step), !page.entries.isEmpty else { return .notApplicable }
     var seen: [UInt16: EffectsEntry] = [:]
-    let earlier = session.logs.read(through: step).knownEntries
+    let earlier = session.logs.through(step).knownEntries
     for entry in earlier where page.entries.allSatisfy({ $0.offset != entry.offset }) {
         seen[entry.opcode] = entry
     }

@@ -34,7 +34,7 @@ extension Rule {
         guard step.succeeded else { return .notApplicable }
         let request = try GetLog.Request(step.request)
         guard request.logIdentifier == LogState.commandEffects else { return .notApplicable }
-        let logs = session.logs.read(through: step)
+        let logs = session.logs.through(step)
         guard let earlier = logs.lastEffectsRead else { return .unknown("the log was not read before") }
         guard let bytes = logs.disagreements(with: step.response, at: Int(request.offset)) else { return .held }
         return .violated(
@@ -106,7 +106,7 @@ extension Rule {
         clauses: effectsLog
     ) { session, step throws(WireError) in
         guard let page = try EffectsPage(session, step), let size = page.size,
-            let entries = session.logs.read(through: step).effects(
+            let entries = session.logs.through(step).effects(
                 completedBy: step.response, at: page.offset, size: size)
         else { return .notApplicable }
         let hasCommand = entries.contains { $0.opcode == 0x0005 }
@@ -133,15 +133,15 @@ extension Rule {
         "A command that the Command Effects Log lists is not answered Unsupported, unless its input asks for something that the device may lack.",
         consequence: "A host enables a feature by the log and fails where it uses it.", clauses: effectsLog
     ) { session, step throws(WireError) in
-        guard step.returnCode != nil, session.logs.isReadThroughSame(as: step),
-            session.effects.log?[step.opcode] != nil, isAlwaysSupported(step.opcode)
+        guard step.returnCode != nil, session.logs.through(step).wereEffectsRead,
+            session.effects.through(step).log?[step.opcode] != nil, isAlwaysSupported(step.opcode)
         else { return .notApplicable }
         guard step.returnCode == .unsupported else { return .held }
         return .violated(
             Violation(
                 .header, 0..<0, field: "returnCode",
                 expected: "another answer than Unsupported, because the log lists \(list([step.opcode]))",
-                observed: returnCodeText(.unsupported)))
+                observed: returnCodeText(.unsupported), contradicts: session.logs.through(step).lastEffectsRead))
     }
 }
 
@@ -162,7 +162,7 @@ private func isAlwaysSupported(_ opcode: UInt16) -> Bool {
 /// The opcodes of the log, where this answer completes it.
 private func wholeLog(_ session: borrowing Session, _ step: Step) throws(WireError) -> Set<UInt16>? {
     guard let page = try EffectsPage(session, step), let size = page.size,
-        let entries = session.logs.read(through: step).effects(completedBy: step.response, at: page.offset, size: size)
+        let entries = session.logs.through(step).effects(completedBy: step.response, at: page.offset, size: size)
     else { return nil }
     return Set(entries.map(\.opcode))
 }

@@ -16,9 +16,11 @@ extension Rule {
     ) { session, step throws(WireError) in
         let start = Int(try GetDynamicCapacityConfiguration.Request(step.request).startingRegionIndex)
         guard step.succeeded else {
-            guard let known = session.regions.available?.count else { return .unknown("the regions are not known") }
+            guard let (known, index, _) = session.regions.available else {
+                return .unknown("the regions are not known")
+            }
             guard start >= known else { return .notApplicable }
-            return step.mustBeRefused("there are \(known) regions", named: [.invalidInput])
+            return step.mustBeRefused("there are \(known) regions", named: [.invalidInput]).contradicting(index)
         }
         guard step.isResponseWhole else { return .unknown("the response was not captured whole") }
         let (regions, available, _) = try RegionCheck.read(step)

@@ -50,7 +50,7 @@ extension Rule {
             return .notApplicable
         }
         guard !session.eventHistory.isTouched(clear.log) else { return .unknown("an operator acted since") }
-        return step.mustBeRefused("the log did not overflow", named: [.invalidInput])
+        return step.mustBeRefused("the log did not overflow", named: [.invalidInput]).contradicting(reading.index)
     }
 
     public static let eventClearNotAgain: Rule = Rule(
@@ -76,10 +76,11 @@ extension Rule {
         "A request that names a record which was cleared already is answered Invalid Handle.",
         consequence: "The host cannot tell that its view of the log is wrong.", clauses: EventClauses.clear
     ) { session, step throws(WireError) in
-        guard let clear = try session.clearSome(step), let (index, _) = clear.firstCleared, !clear.handles.contains(0)
+        guard let clear = try session.clearSome(step), let (index, old) = clear.firstCleared, !clear.handles.contains(0)
         else { return .notApplicable }
         return step.mustBeRefused(
-            "record 0x\(String(clear.handles[index], radix: 16)) was cleared before", named: [.invalidHandle])
+            "record 0x\(String(clear.handles[index], radix: 16)) was cleared before", named: [.invalidHandle]
+        ).contradicting(old.index)
     }
 
     public static let eventClearOldestAnswer: Rule = Rule(
@@ -128,7 +129,8 @@ extension Rule {
         let due = clear.state.outstanding[index]
         return step.mustBeRefused(
             "record 0x\(String(due.handle, radix: 16)) is older than 0x\(String(clear.handles[index], radix: 16))",
-            named: [.invalidHandle])
+            named: [.invalidHandle]
+        ).contradicting(due.index)
     }
 
     public static let eventClearOnlyRead: Rule = Rule(
@@ -138,7 +140,7 @@ extension Rule {
         consequence: "An event is gone before anybody has seen it.", clauses: EventClauses.clear
     ) { session, step throws(WireError) in
         guard let clear = try session.clearSome(step) else { return .notApplicable }
-        guard clear.state.lastReading != nil else { return .unknown("the log was not read") }
+        guard let reading = clear.state.lastReading else { return .unknown("the log was not read") }
         guard session.options.isWhole else { return .unknown("the capture may lack what the host has read") }
         let known = Set(clear.state.outstanding.map(\.handle))
         let unread = clear.handles.firstIndex { $0 != 0 && !known.contains($0) && clear.state.cleared[$0] == nil }
@@ -146,7 +148,8 @@ extension Rule {
         return .violated(
             handleViolation(
                 index, expected: "a record that was read",
-                observed: "0x\(String(clear.handles[index], radix: 16)), which no answer had"))
+                observed: "0x\(String(clear.handles[index], radix: 16)), which no answer had",
+                contradicts: reading.index))
     }
 }
 

@@ -19,6 +19,7 @@ extension Rule {
         let host = try GetHostDCRegionConfiguration.Request(step.request).hostID
         guard host >= UInt16(info.numberOfHosts) else { return .notApplicable }
         return step.mustBeRefused("host \(host) is none of \(info.numberOfHosts)")
+            .contradicting(session.fabricManager.infoIndex)
     }
 
     public static let fabricHostConfigurationReturned: Rule = Rule(

@@ -89,7 +89,7 @@ extension Rule {
         }
         guard let list = session.fabricManager.hosts[request.hostID]?.list else { return .unknown("no earlier list") }
         guard request.startingExtentIndex > list.total else { return .notApplicable }
-        return step.mustBeRefused("the host has \(list.total) extents")
+        return step.mustBeRefused("the host has \(list.total) extents").contradicting(list.index)
     }
 
     public static let fabricExtentListsUnknownHost: Rule = Rule(
@@ -102,6 +102,7 @@ extension Rule {
         let host = try GetDCRegionExtentLists.Request(step.request).hostID
         guard host >= UInt16(info.numberOfHosts) else { return .notApplicable }
         return step.mustBeRefused("host \(host) is none of \(info.numberOfHosts)")
+            .contradicting(session.fabricManager.infoIndex)
     }
 
     public static let fabricForcedReleaseStays: Rule = Rule(

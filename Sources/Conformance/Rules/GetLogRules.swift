@@ -16,11 +16,13 @@ extension Rule {
     ) { session, step throws(WireError) in
         let request = try GetLog.Request(step.request)
         guard request.logIdentifier != LogState.componentStateDump else { return .notApplicable }
-        guard session.logs.isListedThroughSame(as: step), let size = session.device.logSizes[request.logIdentifier]
-        else { return .unknown("the log's size was not read") }
+        let logs = session.logs.through(step)
+        guard let size = logs.sizes?[request.logIdentifier] else { return .unknown("the log's size was not read") }
         let end = UInt64(request.offset) + UInt64(request.length)
         guard end > UInt64(size) else { return .notApplicable }
-        return step.mustBeRefused("the read ends at \(end) of a log of \(size) bytes", named: [.invalidInput])
+        return step.mustBeRefused(
+            "the read ends at \(end) of a log of \(size) bytes", named: [.invalidInput]
+        ).contradicting(logs.sizesIndex)
     }
 
     public static let getLogUnknown: Rule = Rule(
@@ -31,6 +33,7 @@ extension Rule {
     ) { session, step throws(WireError) in
         guard try isUnknownLog(session, step) else { return .notApplicable }
         return step.mustBeRefused("the device does not list this log")
+            .contradicting(session.logs.through(step).sizesIndex)
     }
 
     public static let getLogUnknownCode: Rule = Rule(
@@ -45,6 +48,7 @@ extension Rule {
         let named: [CommandReturnCode] =
             length > session.mailbox.limitAtLeast ? [.invalidLog, .invalidInput] : [.invalidLog]
         return step.mustBeRefused("the device does not list this log", named: named)
+            .contradicting(session.logs.through(step).sizesIndex)
     }
 
     public static let getLogLongerThanAsked: Rule = Rule(
@@ -72,14 +76,16 @@ extension Rule {
         let request = try GetLog.Request(step.request)
         guard request.logIdentifier == LogState.componentStateDump, request.offset > 0 else { return .notApplicable }
         guard session.epoch == 0 else { return .unknown("a read of the beginning may be missing") }
-        guard !session.logs.wasDumpStarted else { return .notApplicable }
+        guard session.logs.through(step).dumpStarted == nil else { return .notApplicable }
         return step.mustBeRefused("the dump was not read from its beginning", named: [.invalidInput])
     }
 }
 
 private func isUnknownLog(_ session: borrowing Session, _ step: Step) throws(WireError) -> Bool {
-    let sizes = session.device.logSizes
     let identifier = try GetLog.Request(step.request).logIdentifier
-    // A list of 64 logs may have been cut.
-    return session.logs.isListedThroughSame(as: step) && !sizes.isEmpty && sizes.count < 64 && sizes[identifier] == nil
+    // A list of as many logs as are kept may have been cut.
+    guard let sizes = session.logs.through(step).sizes, !sizes.isEmpty, sizes.count < LogState.mostLogs else {
+        return false
+    }
+    return sizes[identifier] == nil
 }

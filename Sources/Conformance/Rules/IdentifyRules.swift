@@ -55,7 +55,9 @@ extension Rule {
         consequence: "A host does not read the events that offer it capacity.", clauses: identify
     ) { session, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        guard let log = session.effects.log else { return .unknown("the Command Effects Log was not read whole") }
+        guard let log = session.effects.through(step).log else {
+            return .unknown("the Command Effects Log was not read whole")
+        }
         guard (0x4800...0x4803).allSatisfy({ log[$0] != nil }) else { return .notApplicable }
         guard let size = try IdentifyMemoryDevice.Response(step.response).dynamicCapacityEventLogSize else {
             return .unknown("the last two bytes were not read, or are not there")
@@ -65,7 +67,7 @@ extension Rule {
             : .violated(
                 Violation(
                     .response, 0x43..<0x45, field: "dynamicCapacityEventLogSize", expected: "at least 1",
-                    observed: "0"))
+                    observed: "0", contradicts: session.logs.through(step).lastEffectsRead))
     }
 
     public static let identifyDynamicCapacityLogUnused: Rule = Rule(
@@ -75,7 +77,9 @@ extension Rule {
         consequence: "A host may set up interrupts for events that cannot come.", clauses: identify
     ) { session, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        guard let log = session.effects.log else { return .unknown("the Command Effects Log was not read whole") }
+        guard let log = session.effects.through(step).log else {
+            return .unknown("the Command Effects Log was not read whole")
+        }
         guard (0x4800...0x4803).allSatisfy({ log[$0] == nil }) else { return .notApplicable }
         guard let size = try IdentifyMemoryDevice.Response(step.response).dynamicCapacityEventLogSize else {
             return .unknown("the last two bytes were not read, or are not there")
@@ -84,7 +88,8 @@ extension Rule {
             ? .held
             : .violated(
                 Violation(
-                    .response, 0x43..<0x45, field: "dynamicCapacityEventLogSize", expected: "0", observed: "\(size)"))
+                    .response, 0x43..<0x45, field: "dynamicCapacityEventLogSize", expected: "0", observed: "\(size)",
+                    contradicts: session.logs.through(step).lastEffectsRead))
     }
 
     public static let identifyCapacitiesAddUp: Rule = Rule(
@@ -133,6 +138,7 @@ extension Rule {
         guard device.partitionAlignment == 0 else { return .notApplicable }
         let named: [CommandReturnCode] = step.requestLength == 9 ? [.unsupported] : []
         return step.mustBeRefused("the partition alignment is 0", named: named)
+            .contradicting(session.device.identityIndex)
     }
 
     public static let partitionsAddUp: Rule = Rule(
@@ -143,7 +149,7 @@ extension Rule {
     ) { session, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
         guard let device = session.device.identity else { return .unknown("Identify Memory Device was not read") }
-        guard !session.logs.sawDegradedCapacity else { return .unknown("the device has lost capacity") }
+        guard !session.device.sawDegradedCapacity else { return .unknown("the device has lost capacity") }
         let info = try GetPartitionInfo.Response(step.response)
         let (sum, overflow) = info.activeVolatileCapacity.addingReportingOverflow(info.activePersistentCapacity)
         if !overflow, sum == device.totalCapacity, info.activeVolatileCapacity >= device.volatileOnlyCapacity,
@@ -156,7 +162,8 @@ extension Rule {
                 .response, 0x00..<0x10, field: "activeVolatileCapacity",
                 expected: "\(device.totalCapacity) in all, at least \(device.volatileOnlyCapacity) volatile and "
                     + "\(device.persistentOnlyCapacity) persistent (units of 256 MiB)",
-                observed: "\(info.activeVolatileCapacity) volatile, \(info.activePersistentCapacity) persistent"))
+                observed: "\(info.activeVolatileCapacity) volatile, \(info.activePersistentCapacity) persistent",
+                contradicts: session.device.identityIndex))
     }
 
     public static let nextPartitionsAddUp: Rule = Rule(
@@ -170,12 +177,13 @@ extension Rule {
         let (sum, overflow) = info.nextVolatileCapacity.addingReportingOverflow(info.nextPersistentCapacity)
         if !overflow, sum == 0 { return .held }
         guard let device = session.device.identity else { return .unknown("Identify Memory Device was not read") }
-        guard !session.logs.sawDegradedCapacity else { return .unknown("the device has lost capacity") }
+        guard !session.device.sawDegradedCapacity else { return .unknown("the device has lost capacity") }
         if !overflow, sum == device.totalCapacity { return .held }
         return .violated(
             Violation(
                 .response, 0x10..<0x20, field: "nextVolatileCapacity",
                 expected: "0 and 0, or \(device.totalCapacity) in all (units of 256 MiB)",
-                observed: "\(info.nextVolatileCapacity) and \(info.nextPersistentCapacity)"))
+                observed: "\(info.nextVolatileCapacity) and \(info.nextPersistentCapacity)",
+                contradicts: session.device.identityIndex))
     }
 }

@@ -50,7 +50,9 @@ extension Rule {
         guard (input.size(in: input.since)..<input.size).contains(length) else { return .notApplicable }
         guard let code = step.returnCode else { return .unknown("the return code was not captured") }
         // A device may look at the length before it looks whether it has the command at all.
-        guard code == .invalidPayloadLength ? session.effects.isImplemented(step.opcode) : session.hasCommand(of: step)
+        guard
+            code == .invalidPayloadLength
+                ? session.effects.through(step).isImplemented(step.opcode) : session.hasCommand(of: step)
         else { return .unknown("nothing shows that the device has this command") }
         guard code == .invalidPayloadLength else { return .held }
         return .violated(
@@ -173,7 +175,7 @@ extension Step {
 extension Session {
     /// Whether this answer, an earlier one or the Command Effects Log shows that the device has the command.
     func hasCommand(of step: borrowing Step) -> Bool {
-        if effects.isImplemented(step.opcode) { return true }
+        if effects.through(step).isImplemented(step.opcode) { return true }
         guard let code = step.returnCode else { return false }
         return code != .unsupported && code != .unsupportedMailboxOrCCI
     }

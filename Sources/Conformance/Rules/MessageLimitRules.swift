@@ -25,7 +25,8 @@ extension Rule {
         // A transport may drop such a message; then there is no answer to judge.
         guard step.returnCode != nil else { return .notApplicable }
         return step.mustBeRefused(
-            "\(length) bytes were sent and the component takes \(limit.bytes)", named: [.invalidPayloadLength])
+            "\(length) bytes were sent and the component takes \(limit.bytes)", named: [.invalidPayloadLength]
+        ).contradicting(limit.index)
     }
 
     public static let messageResponseAboveLimit: Rule = Rule(

@@ -44,8 +44,8 @@ enum RecordCheck {
 
     /// Whether a host reads, or the fabric manager: each has commands that the other does not.
     static func isHost(_ session: borrowing Session, _ step: borrowing Step) -> Bool? {
-        let host = session.effects.isImplemented(AddDynamicCapacityResponse.opcode)
-        let fabric = session.effects.isImplemented(InitiateDynamicCapacityAdd.opcode)
+        let host = session.effects.through(step).isImplemented(AddDynamicCapacityResponse.opcode)
+        let fabric = session.effects.through(step).isImplemented(InitiateDynamicCapacityAdd.opcode)
         // Behind a message may be a fabric manager that looks at what a host would see.
         guard host != fabric, !host || step.exchange?.transport == .mailbox else { return nil }
         return host

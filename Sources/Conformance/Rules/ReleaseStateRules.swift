@@ -73,6 +73,7 @@ extension Rule {
         guard let part = try sharedPart(session, step) else { return .notApplicable }
         guard part else { return .held }
         return step.mustBeRefused("it names a part of a sharable tag's extents", named: [.invalidExtentList])
+            .contradicting(session.capacity.lastList?.index)
     }
 }
 

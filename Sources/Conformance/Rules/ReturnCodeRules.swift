@@ -30,11 +30,14 @@ extension Rule {
         clauses: effectsLog
     ) { session, step throws(WireError) in
         guard step.opcode < 0xC000 else { return .notApplicable }
-        guard let log = session.effects.log else { return .unknown("the Command Effects Log was not read whole") }
+        guard let log = session.effects.through(step).log else {
+            return .unknown("the Command Effects Log was not read whole")
+        }
         guard log[step.opcode] == nil else { return .notApplicable }
         return step.mustBeRefused(
             "the Command Effects Log does not list the command",
-            named: [.unsupported, .unsupportedMailboxOrCCI, .invalidPayloadLength])
+            named: [.unsupported, .unsupportedMailboxOrCCI, .invalidPayloadLength]
+        ).contradicting(session.logs.through(step).lastEffectsRead)
     }
 
     public static let mailboxReturnCodeKnown: Rule = Rule(

@@ -13,29 +13,12 @@ public protocol ImmediateDevice: Sendable {
     func readRegister(_ key: String) -> UInt64?
 }
 
-extension CommandInterface {
-    /// What a transcript calls it: lines of different interfaces are judged apart.
-    public var name: String {
-        switch self {
-        case .mailbox(let host): "host \(host)"
-        case .component(let host): "host \(host) component"
-        case .fabricManager: "fabric manager"
-        case .switchMailbox: "switch"
-        }
-    }
-}
-
 extension TranscriptLine {
     /// The line that says what was sent, and what was answered.
     public init(_ command: DeviceCommand, _ answer: DeviceAnswer, time: String? = nil) {
-        var transport = Exchange.Transport.cci
-        switch command.interface {
-        case .mailbox, .switchMailbox: transport = .mailbox
-        case .component, .fabricManager: break
-        }
         self = .exchange(
             Exchange(
-                origin: Origin(device: command.interface.name, time: time), transport: transport,
+                origin: Origin(device: command.interface.label, time: time), transport: command.interface.transport,
                 opcode: command.opcode, request: Payload(command.payload, declaredLength: command.payload.count),
                 response: Payload(answer.payload, declaredLength: answer.payload.count),
                 returnCode: answer.returnCode, vendorStatus: answer.vendorStatus,
@@ -71,7 +54,7 @@ extension Walk {
             take(register: value)
             return .register(
                 RegisterAccess(
-                    origin: Origin(device: CommandInterface.mailbox(host: 0).name), register: key, direction: .read,
+                    origin: Origin(device: CommandInterface.mailbox(host: 0).label), register: key, direction: .read,
                     value: value, width: key == "mailbox.capabilities" ? 4 : 8))
         }
     }

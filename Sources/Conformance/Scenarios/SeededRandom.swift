@@ -12,6 +12,8 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
         return z ^ z >> 31
     }
 
-    /// A number from 0 up to `limit`, which is above 0.
-    public mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+    public mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8(truncatingIfNeeded: next()) } }
+
+    /// A number from 0 up to `limit`; 0 where that is below 1.
+    public mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
 }

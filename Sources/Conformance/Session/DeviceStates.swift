@@ -33,7 +33,30 @@ public struct MailboxState: Sendable {
     mutating func startEpoch() { memoryDeviceStatus = nil }
 }
 
-/// Which commands the device has, and what it says they change.
+/// What each of a device's interfaces has of its own: a list of logs, a Command Effects Log, commands.
+public struct PerInterface<Value: Sendable>: Sendable {
+    private var mailbox: Value
+    private var message: Value
+
+    init(_ value: Value) {
+        mailbox = value
+        message = value
+    }
+
+    /// What belongs to the interface that `step` went through; a register is the mailbox's.
+    public func through(_ step: borrowing Step) -> Value { step.exchange?.transport == .cci ? message : mailbox }
+
+    mutating func change(through step: borrowing Step, _ body: (inout Value) -> Void) {
+        if step.exchange?.transport == .cci { body(&message) } else { body(&mailbox) }
+    }
+
+    mutating func changeEach(_ body: (inout Value) -> Void) {
+        body(&mailbox)
+        body(&message)
+    }
+}
+
+/// Which commands an interface of the device has, and what it says they change.
 public struct EffectsState: Sendable {
     /// The Command Effects Log, where it was read whole.
     public private(set) var log: [UInt16: CommandEffects]?
@@ -54,7 +77,6 @@ public struct EffectsState: Sendable {
     }
 
     mutating func apply(_ step: Step) {
-        if step.opcode == Self.activateFirmware, step.accepted { startEpoch() }
         if let code = step.returnCode, code != .unsupported, code != .unsupportedMailboxOrCCI {
             answered.insert(step.opcode)
         }
@@ -74,7 +96,6 @@ public struct EffectsState: Sendable {
         }
     }
 
-    private static let activateFirmware: UInt16 = 0x0202
     private static let identifier = "\(NamedUUID.logs[0].uuid)"
 
     private mutating func notePage(_ step: Step) {
@@ -102,20 +123,39 @@ extension Span where Element == UInt8 {
 public struct DeviceState: Sendable {
     public private(set) var identity: IdentifyMemoryDevice.Response.Value?
     public private(set) var partition: GetPartitionInfo.Response.Value?
-    /// The sizes that Get Supported Logs reported.
-    public private(set) var logSizes: [WireUUID: UInt32] = [:]
+    /// The exchanges that read ``identity`` and ``partition``.
+    public private(set) var identityIndex: Int?
+    public private(set) var partitionIndex: Int?
+    /// Whether an event said that the device has lost capacity.
+    public private(set) var sawDegradedCapacity = false
 
     mutating func apply(_ step: Step) throws(WireError) {
-        guard step.isResponseWhole else { return }
         switch step.opcode {
-        case IdentifyMemoryDevice.opcode: identity = try IdentifyMemoryDevice.Response(step.response).value
-        case GetPartitionInfo.opcode: partition = try GetPartitionInfo.Response(step.response).value
-        case GetSupportedLogs.opcode:
-            let entries = try GetSupportedLogs.Response(step.response).supportedLogEntries
-            for index in entries.indices.prefix(64) { logSizes[entries[index].logIdentifier] = entries[index].logSize }
+        // A driver may leave the last bytes unread: what was read decides.
+        case IdentifyMemoryDevice.opcode where step.isResponseWhole || step.response.count >= Self.identitySize:
+            identity = try IdentifyMemoryDevice.Response(step.response).value
+            identityIndex = step.index
+        case GetPartitionInfo.opcode where step.isResponseWhole:
+            partition = try GetPartitionInfo.Response(step.response).value
+            partitionIndex = step.index
+        case GetEventRecords.opcode where step.isResponseWhole: try readEvents(step)
         default: break
         }
     }
+
+    private mutating func readEvents(_ step: Step) throws(WireError) {
+        let records = try GetEventRecords.Response(step.response).eventRecords
+        for index in records.indices {
+            if case .memoryModule(let record) = records[index].kind,
+                record.deviceHealthInformation.healthStatus.memoryCapacityDegraded
+            {
+                sawDegradedCapacity = true
+            }
+        }
+    }
+
+    /// The bytes of Identify Memory Device that every revision has; what follows is optional.
+    private static let identitySize = 0x43
 }
 
 /// What the host last asked the device to interrupt for.

@@ -173,7 +173,10 @@ public struct EventLogState: Sendable {
             for record in outstanding where named.contains(record.handle) {
                 cleared[record.handle] = Cleared(record: record, index: index, byAll: false)
             }
-            outstanding.removeAll { named.contains($0.handle) }
+            // A device refuses to leave out older records: what it left out was gone, or it is wrong, and once is enough.
+            if let last = outstanding.lastIndex(where: { named.contains($0.handle) }) {
+                outstanding.removeFirst(last + 1)
+            }
             clears.some = index
         }
         clearedSinceReading = index

@@ -38,6 +38,7 @@ public struct FabricManagerState: Sendable {
 
     /// The last answer to Get DCD Info.
     public private(set) var info: GetDCDInfo.Response.Value?
+    public private(set) var infoIndex: Int?
     public private(set) var hosts: [UInt16: Host] = [:]
     /// The tags, and whether the fabric manager holds a reference, where the list was read to its end and nothing that
     /// could change it was seen since.
@@ -55,7 +56,9 @@ public struct FabricManagerState: Sendable {
 
     private mutating func take(_ step: Step) throws(WireError) {
         switch step.opcode {
-        case GetDCDInfo.opcode where step.isResponseWhole: info = try GetDCDInfo.Response(step.response).value
+        case GetDCDInfo.opcode where step.isResponseWhole:
+            info = try GetDCDInfo.Response(step.response).value
+            infoIndex = step.index
         case GetHostDCRegionConfiguration.opcode where step.isResponseWhole: try readRegions(step)
         case GetDCRegionExtentLists.opcode where step.isResponseWhole: try readList(step)
         case DynamicCapacityListTags.opcode where step.isResponseWhole: try readTags(step)

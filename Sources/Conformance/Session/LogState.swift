@@ -1,7 +1,7 @@
 import CXLWire
 import Captures
 
-/// What reading logs has shown: the Command Effects Log byte by byte, and whether a state dump was begun.
+/// What reading logs through one interface has shown: the Command Effects Log byte by byte, and whether a state dump was begun.
 public struct LogState: Sendable {
     static let commandEffects = WireUUID(high: 0x0da9_c0b5_bf41_4b78, low: 0x8f79_96b1_623b_3f17)
     static let componentStateDump = WireUUID(high: 0xb3fa_b4cf_01b6_4332, low: 0x943e_5e99_62f2_3567)
@@ -13,16 +13,16 @@ public struct LogState: Sendable {
     private static let disputed: UInt16 = 0x101
 
     private var cells: [UInt16] = []
-    /// Which interface the Command Effects Log was read through: each has a log of its own.
-    private var effectsTransport: Exchange.Transport?
-    /// Which interface the list of logs was read through.
-    private var listTransport: Exchange.Transport?
     /// The exchange that last read a part of the Command Effects Log.
     public private(set) var lastEffectsRead: Int?
-    /// Whether the Component State Dump was read from its beginning.
-    public private(set) var wasDumpStarted = false
-    /// Whether an event said that the device has lost capacity.
-    public private(set) var sawDegradedCapacity = false
+    /// The sizes that Get Supported Logs reported, and the exchange; `nil` until it was read.
+    public private(set) var sizes: [WireUUID: UInt32]?
+    public private(set) var sizesIndex: Int?
+    /// The exchange that read the Component State Dump from its beginning.
+    public private(set) var dumpStarted: Int?
+
+    /// Whether the Command Effects Log was read.
+    public var wereEffectsRead: Bool { lastEffectsRead != nil }
 
     mutating func apply(_ step: Step) {
         guard step.isResponseWhole else { return }
@@ -30,50 +30,35 @@ public struct LogState: Sendable {
         do throws(WireError) {
             switch step.opcode {
             case GetLog.opcode: try readLog(step)
-            case GetSupportedLogs.opcode: listTransport = step.exchange?.transport
-            case Self.activateFirmware: cells = []
-            case GetEventRecords.opcode: try readEvents(step)
+            case GetSupportedLogs.opcode: try readList(step)
             default: break
             }
         } catch {}
     }
 
+    /// New firmware may have other commands.
+    mutating func forgetEffects() { cells = [] }
+
     private mutating func readLog(_ step: Step) throws(WireError) {
         let request = try GetLog.Request(step.request)
-        if request.logIdentifier == Self.componentStateDump, request.offset == 0 { wasDumpStarted = true }
+        if request.logIdentifier == Self.componentStateDump, request.offset == 0 { dumpStarted = step.index }
         guard request.logIdentifier == Self.commandEffects else { return }
-        if !isReadThroughSame(as: step) { cells = [] }
-        effectsTransport = step.exchange?.transport
         cells = merged(step.response, at: Int(request.offset))
         lastEffectsRead = step.index
     }
 
-    /// New firmware may have other commands.
-    private static let activateFirmware: UInt16 = 0x0202
-
-    /// Whether the Command Effects Log was read through the interface of `step`.
-    func isReadThroughSame(as step: Step) -> Bool {
-        effectsTransport != nil && effectsTransport == step.exchange?.transport
-    }
-
-    /// Whether the list of logs was read through the interface of `step`.
-    func isListedThroughSame(as step: Step) -> Bool {
-        listTransport != nil && listTransport == step.exchange?.transport
-    }
-
-    /// What was read through the interface of `step`.
-    func read(through step: Step) -> LogState { isReadThroughSame(as: step) ? self : LogState() }
-
-    private mutating func readEvents(_ step: Step) throws(WireError) {
-        let records = try GetEventRecords.Response(step.response).eventRecords
-        for index in records.indices {
-            if case .memoryModule(let record) = records[index].kind,
-                record.deviceHealthInformation.healthStatus.memoryCapacityDegraded
-            {
-                sawDegradedCapacity = true
-            }
+    private mutating func readList(_ step: Step) throws(WireError) {
+        let entries = try GetSupportedLogs.Response(step.response).supportedLogEntries
+        var found: [WireUUID: UInt32] = [:]
+        for index in entries.indices.prefix(Self.mostLogs) {
+            found[entries[index].logIdentifier] = entries[index].logSize
         }
+        sizes = found
+        sizesIndex = step.index
     }
+
+    /// The most logs that are kept.
+    static let mostLogs = 64
 
     private func merged(_ bytes: Span<UInt8>, at offset: Int) -> [UInt16] {
         var cells = cells
@@ -151,12 +136,10 @@ struct EffectsPage {
         let request = try GetLog.Request(step.request)
         guard request.logIdentifier == LogState.commandEffects else { return nil }
         let start = Int(request.offset)
-        let total =
-            session.logs.isListedThroughSame(as: step)
-            ? session.device.logSizes[LogState.commandEffects].map { Int($0) } : nil
+        let total = session.logs.through(step).sizes?[LogState.commandEffects].map { Int($0) }
         offset = start
         size = total
-        let earlier = session.logs.read(through: step)
+        let earlier = session.logs.through(step)
         var found: [EffectsEntry] = []
         // Entries of a page that does not begin with one cannot be told.
         if start % 4 == 0, earlier.disagreements(with: step.response, at: start) == nil {

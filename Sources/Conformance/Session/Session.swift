@@ -13,7 +13,7 @@ public struct Session: Sendable {
     /// The oldest revision that everything seen allows.
     public internal(set) var lowestRevision: Revision = .r2_0
     public internal(set) var mailbox = MailboxState()
-    public internal(set) var effects = EffectsState()
+    public internal(set) var effects = PerInterface(EffectsState())
     public internal(set) var device = DeviceState()
     public internal(set) var eventLogs = (0..<5).map { _ in EventLogState() }
     public internal(set) var eventHistory = EventHistoryState()
@@ -25,7 +25,7 @@ public struct Session: Sendable {
     public internal(set) var message = MessageState()
     public internal(set) var notifications = NotificationState()
     public internal(set) var labelAccess = LabelAccessState()
-    public internal(set) var logs = LogState()
+    public internal(set) var logs = PerInterface(LogState())
     public internal(set) var fabricManager = FabricManagerState()
     public internal(set) var regions = RegionState()
     public internal(set) var announcements = AnnouncementState()
@@ -50,7 +50,7 @@ public struct Session: Sendable {
 
     /// What of `needs` is not given, in words; `nil` where all is.
     func missing(_ needs: Needs, _ step: Step) -> String? {
-        if needs.contains(.implemented), !effects.isImplemented(step.opcode), !step.showsCommand {
+        if needs.contains(.implemented), !effects.through(step).isImplemented(step.opcode), !step.showsCommand {
             return "nothing shows that the device has this command"
         }
         if needs.contains(.request), !step.isRequestWhole { return "the request was not captured whole" }
@@ -82,7 +82,11 @@ public struct Session: Sendable {
     mutating func apply(_ exchange: Exchange, _ step: Step) {
         lowestRevision = max(lowestRevision, step.lowestRevision)
         mailbox.apply(step)
-        effects.apply(step)
+        if exchange.opcode == Self.activateFirmware, step.accepted {
+            effects.changeEach { $0.startEpoch() }
+            logs.changeEach { $0.forgetEffects() }
+        }
+        effects.change(through: step) { $0.apply(step) }
         background.apply(step)
         operation.apply(step)
         message.apply(step)
@@ -94,7 +98,7 @@ public struct Session: Sendable {
             capacity.applyFailure(step)
             return
         }
-        logs.apply(step)
+        logs.change(through: step) { $0.apply(step) }
         fabricManager.apply(step)
         regions.apply(step)
         announcements.apply(step)
@@ -114,6 +118,7 @@ public struct Session: Sendable {
     }
 
     private static let sanitize: UInt16 = 0x4400
+    private static let activateFirmware: UInt16 = 0x0202
 
     mutating func apply(_ access: RegisterAccess) {
         mailbox.apply(access)
@@ -147,7 +152,7 @@ public struct Session: Sendable {
         next.mailbox = mailbox
         next.mailbox.startEpoch()
         next.effects = effects
-        next.effects.startEpoch()
+        next.effects.changeEach { $0.startEpoch() }
         self = next
     }
 

@@ -1,6 +1,8 @@
 import CXLWire
 import Testing
 
+import struct Conformance.SeededRandom
+
 @testable import ReferenceDevice
 
 struct IntervalTests {

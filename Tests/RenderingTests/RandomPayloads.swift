@@ -1,20 +1,9 @@
 import SpecTables
 
-/// SplitMix64: the same numbers for the same seed, everywhere.
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
+import struct Conformance.SeededRandom
 
-    init(seed: String) { state = seed.utf8.reduce(5381) { $0 &* 33 &+ UInt64($1) } }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
-    }
-
-    mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8(truncatingIfNeeded: next()) } }
+extension SeededRandom {
+    init(seed: String) { self.init(seed: seed.utf8.reduce(5381) { $0 &* 33 &+ UInt64($1) }) }
 
     /// Bytes of random length for `structure`: mostly with small counts, with a kind that is known, with zeros in it.
     mutating func payload(for structure: Structure) -> [UInt8] {

@@ -1,0 +1,97 @@
+import CXLWire
+import Captures
+import SpecTables
+import TableCodec
+
+/// A region as a scenario uses it: its limits are the device's.
+struct ScenarioRegion {
+    let index: Int
+    /// Device physical address.
+    let base: UInt64
+    /// Bytes that can hold capacity.
+    let length: UInt64
+    /// In bytes.
+    let block: UInt64
+
+    /// A piece `offset` bytes from the start, within the region.
+    func extent(at offset: UInt64, length: UInt64) -> Extent { Extent(base &+ offset, length) }
+
+    /// A block each, with a block's room between them, the lowest first.
+    func scattered(_ count: Int) -> [Extent] {
+        (0..<min(count, Int(clamping: length / block / 2))).map { extent(at: UInt64($0) * 2 * block, length: block) }
+    }
+}
+
+extension Conversation {
+    /// Region `index` of those with capacity. What needs more regions says so in its needs.
+    func region(_ index: Int) -> ScenarioRegion {
+        let value = facts.regions[index]
+        return ScenarioRegion(
+            index: index, base: value.regionBase, length: value.regionLength, block: value.regionBlockSize)
+    }
+
+    /// Whether the device joins records into groups: from 3.0 with errata on.
+    var joinsRecords: Bool { abilities.revision.map { $0 >= .r3_0E } ?? true }
+
+    /// Extents that a group may have here: before groups there were single extents.
+    var extentsPerGroup: Int { joinsRecords ? .max : 1 }
+
+    /// Lets an operator offer pieces of a region as one group.
+    func offer(
+        _ pieces: [Extent], in region: ScenarioRegion, host: Int = 0, tag: WireUUID = .zero
+    ) async throws(ScenarioEnd) {
+        try await accomplish(
+            .add(host: host, region: region.index, extents: pieces.map { region.relative($0) }, tag: tag))
+    }
+
+    /// Offers pieces, reads the records that say so, and expects nothing else in the log.
+    func offerAndRead(
+        _ pieces: [Extent], in region: ScenarioRegion, host: Int = 0, tag: WireUUID = .zero
+    ) async throws(ScenarioEnd) {
+        try await offer(pieces, in: region, host: host, tag: tag)
+        let records = try await drainCapacity(host: host)
+        try expect(
+            records.map { Extent($0.extent) } == pieces && records.allSatisfy { $0.eventType == .addCapacity },
+            "\(ValueText.count(pieces.count, "Add Capacity record")) for \(Extent.text(pieces))", found: text(records))
+        try expect(
+            records.allSatisfy { $0.extent.tag == tag }, "records with tag \(tag)",
+            found: records.map { "\($0.extent.tag)" }.joined(separator: ", "))
+        guard joinsRecords else { return }
+        let more = records.map(\.flags.more)
+        try expect(
+            more.dropLast().allSatisfy { $0 } && more.last != true, "More in all records of a group but the last",
+            found: more.map { $0 ? "1" : "0" }.joined(separator: " "))
+    }
+
+    /// Asks for pieces back.
+    func askBack(
+        _ pieces: [Extent], in region: ScenarioRegion, host: Int = 0, tag: WireUUID = .zero, isForced: Bool = false
+    ) async throws(ScenarioEnd) {
+        try await accomplish(
+            .release(
+                host: host, region: region.index, extents: pieces.map { region.relative($0) }, tag: tag,
+                forced: isForced))
+    }
+
+    /// Expects the Event Status register to announce Dynamic Capacity records, or not to.
+    func expectAnnouncement(_ isAnnounced: Bool) async throws(ScenarioEnd) {
+        let value = EventStatusRegister(rawValue: try await readRegister(.eventStatus))
+        try expect(
+            value.dynamicCapacity == isAnnounced,
+            "the Event Status register \(isAnnounced ? "announces" : "no longer announces") Dynamic Capacity records",
+            found: "0x\(String(value.rawValue, radix: 16))")
+    }
+
+    /// Records in words.
+    func text(_ records: [DynamicCapacityEventRecord.Value]) -> String {
+        if records.isEmpty { return "no record" }
+        let shown = records.prefix(8).map { "type \($0.eventType.rawValue) \(Extent.text([Extent($0.extent)]))" }
+        return shown.joined(separator: ", ") + (records.count > 8 ? " and \(records.count - 8) more" : "")
+    }
+}
+
+extension ScenarioRegion {
+    func relative(_ piece: Extent) -> ManagementAct.RegionExtent {
+        ManagementAct.RegionExtent(offset: piece.start &- base, length: piece.length)
+    }
+}

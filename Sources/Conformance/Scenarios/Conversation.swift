@@ -1,0 +1,302 @@
+import Captures
+import SpecTables
+
+/// What is said with one device in one run: sends commands and acts, keeps what came of them, and has every line judged.
+///
+/// Used by one task at a time. A device that gives no answer is reported here, once, with what it was sent; the caller
+/// learns it as ``ScenarioEnd/deviceFailed`` and may go on after ``restart()``.
+public final class Conversation {
+    /// Where lines and findings go.
+    public typealias Sink = (RunEvent) -> Void
+
+    let device: any DeviceUnderTest
+    private let options: RunOptions
+    private var limits: RunLimits { options.limits }
+    public private(set) var abilities: DeviceAbilities
+    /// What the device said about itself when it was started last.
+    public internal(set) var facts = DeviceFacts()
+    /// Decides wherever a scenario leaves something to chance; the same for the same scenario and seed.
+    public var random: SeededRandom
+    /// How many acts a random walk has.
+    public var steps: Int { options.steps }
+    /// Whether the device was started for this scenario: nobody used it before.
+    public internal(set) var isFresh = false
+    /// The lines since the device was started, the newest last, as far as they are kept.
+    public private(set) var linesSinceStart: [TranscriptLine] = []
+    /// What was found in the scenario that runs, by level.
+    public private(set) var found: [Level: Int] = [:]
+    private var scenario = ""
+    /// Whether a rule reported something about the last line: what a scenario then misses has the same cause.
+    private var hasFoundInLastLine = false
+    private var runVerdicts = Rule.runOnly.map { Verdict($0) }
+    private var lastLine: TranscriptLine = .gap(Gap(reason: "nothing was said yet"))
+    public private(set) var lastAnswer: DeviceAnswer?
+
+    private var engine: Engine
+    private let sink: Sink
+    private let watchdog = Watchdog()
+    private let deadline: ContinuousClock.Instant?
+    private var starts = 0
+    /// Whether anything was said since the device was started.
+    private(set) var isUsed = false
+    private var hasFailed = false
+    private var lastOpcode: UInt16 = 0
+    private static let keptLines = 20_000
+
+    init(
+        _ device: any DeviceUnderTest, _ abilities: DeviceAbilities, _ options: RunOptions, sink: @escaping Sink
+    ) {
+        self.device = device
+        self.abilities = abilities
+        self.sink = sink
+        self.options = options
+        random = SeededRandom(seed: options.seed)
+        deadline = options.limits.total.map { .now + $0 }
+        engine = Engine(options: options.checkOptions(for: abilities))
+    }
+
+    /// Exchanges so far.
+    public var exchanges: Int { engine.exchanges }
+    /// What each rule came to, those that only a run judges included.
+    public var verdicts: [Verdict] { engine.verdicts + runVerdicts }
+    public var isOutOfTime: Bool { deadline.map { $0 <= .now } ?? false }
+
+    func begin(_ scenario: Scenario, seed: UInt64) {
+        found = [:]
+        self.scenario = scenario.name
+        random = SeededRandom(seed: seed ^ scenario.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
+    }
+
+    // MARK: What is said
+
+    /// Sends a command and waits for its answer.
+    ///
+    /// - Parameter isDeliberate: whether this breaks rules of the party that the run plays on purpose, so that they are
+    ///   not to be reported.
+    @discardableResult
+    public func send(_ command: DeviceCommand, isDeliberate: Bool = false) async throws(ScenarioEnd) -> DeviceAnswer {
+        try requireReady()
+        lastOpcode = command.opcode
+        let answer: DeviceAnswer
+        do throws(DeviceFailure) {
+            answer = try await watchdog.run(within: limits.guarding) { [device] () async throws(DeviceFailure) in
+                try await device.execute(command)
+            }
+        } catch {
+            let exchange = exchange(command, nil, isDeliberate)
+            throw fail(error, .exchange(exchange), opcode: command.opcode)
+        }
+        lastAnswer = answer
+        for rule in [Rule.runDeviceLives, .runDeviceAnswers, .runAnswerIsWhole] { hold(rule) }
+        take(.exchange(exchange(command, answer, isDeliberate)))
+        return answer
+    }
+
+    private func exchange(_ command: DeviceCommand, _ answer: DeviceAnswer?, _ isDeliberate: Bool) -> Exchange {
+        Exchange(
+            origin: origin(command.interface), transport: command.interface.transport, opcode: command.opcode,
+            request: Payload(command.payload, declaredLength: command.payload.count),
+            response: answer.map { Payload($0.payload, declaredLength: $0.payload.count) },
+            returnCode: answer?.returnCode, vendorStatus: answer?.vendorStatus,
+            background: answer?.startedBackgroundOperation, isDeliberate: isDeliberate)
+    }
+
+    /// Carries out an act of management, whatever comes of it.
+    @discardableResult
+    public func perform(_ act: ManagementAct) async throws(ScenarioEnd) -> Stimulus {
+        try requireReady()
+        do throws(DeviceFailure) {
+            let limit = if case .wait(let time) = act { limits.guarding + .nanoseconds(time) } else { limits.guarding }
+            let stimulus = try await watchdog.run(within: limit) { [device] () async throws(DeviceFailure) in
+                try await device.perform(act)
+            }
+            take(.stimulus(stimulus))
+            if case .reset(let kind) = act, stimulus.outcome == .accepted {
+                take(.reset(Reset(kind: kind.rawValue)))
+            }
+            return stimulus
+        } catch {
+            throw fail(error, .stimulus(act.stimulus(path: "device", outcome: .unknown)), opcode: 0)
+        }
+    }
+
+    /// Reads the register with a key of the tables.
+    @discardableResult
+    public func readRegister(_ register: Register) async throws(ScenarioEnd) -> UInt64 {
+        try requireReady()
+        do throws(DeviceFailure) {
+            let value = try await watchdog.run(within: limits.guarding) { [device] () async throws(DeviceFailure) in
+                try await device.readRegister(register.key)
+            }
+            take(
+                .register(
+                    RegisterAccess(
+                        origin: origin(.mailbox(host: 0)), register: register.key, direction: .read, value: value,
+                        width: register.width)))
+            return value
+        } catch {
+            throw fail(error, nil, opcode: 0)
+        }
+    }
+
+    /// Accesses bytes of the mailbox's registers, in any width, right or wrong.
+    @discardableResult
+    public func accessMailbox(
+        offset: Int, width: Int, writing value: UInt64?
+    ) async throws(ScenarioEnd) -> UInt64 {
+        try requireReady()
+        do throws(DeviceFailure) {
+            return try await watchdog.run(within: limits.guarding) { [device] () async throws(DeviceFailure) in
+                try await device.accessMailbox(offset: offset, width: width, writing: value)
+            }
+        } catch {
+            let place = "\(value == nil ? "read" : "write") of \(width) bytes at +\(String(offset, radix: 16))h"
+            throw fail(error, .gap(Gap(reason: "a \(place) of the mailbox's registers")), opcode: 0)
+        }
+    }
+
+    private func requireReady() throws(ScenarioEnd) {
+        if hasFailed { throw .deviceFailed }
+        if isOutOfTime { throw .outOfTime }
+    }
+
+    /// Each start of the device has labels of its own, so that nothing known of the one before is held against it.
+    private func origin(_ interface: CommandInterface) -> Origin {
+        Origin(device: starts <= 1 ? interface.label : "\(interface.label)#\(starts)")
+    }
+
+    private func take(_ line: TranscriptLine) {
+        isUsed = true
+        if linesSinceStart.count < Self.keptLines { linesSinceStart.append(line) }
+        lastLine = line
+        hasFoundInLastLine = false
+        sink(.line(line))
+        engine.take(line) { finding in
+            if finding.rule.party == .device { hasFoundInLastLine = true }
+            note(finding)
+        }
+    }
+
+    // MARK: Starting anew
+
+    /// Starts the device anew. What is not to be started anew stays as it is, and ``isFresh`` says so.
+    public func restart() async throws(ScenarioEnd) {
+        if isOutOfTime { throw .outOfTime }
+        do throws(DeviceFailure) {
+            try await watchdog.run(within: limits.start) { [device] () async throws(DeviceFailure) in
+                try await device.restart()
+            }
+            starts += 1
+            isFresh = true
+            isUsed = false
+            hasFailed = false
+            linesSinceStart = []
+            await learnAbilities()
+        } catch {
+            isFresh = false
+            switch error {
+            case .notSupported where !hasFailed: await learnAbilities()
+            case .notSupported(let why), .notStarted(let why): throw .deviceGone(why)
+            case .died(let how, let words): throw .deviceGone("\(how) while it was started; \(words)")
+            case .timedOut(let seconds): throw .deviceGone("no sign of life within \(seconds) s of its start")
+            case .garbled(let what): throw .deviceGone("while it was started: \(what)")
+            }
+        }
+    }
+
+    private func learnAbilities() async {
+        abilities = await device.abilities
+        if engine.exchanges == 0 { engine = Engine(options: options.checkOptions(for: abilities)) }
+    }
+
+    /// Ends the device. One that does not end in time is left behind.
+    func close() async {
+        _ = try? await watchdog.run(within: limits.start) { [device] () async throws(DeviceFailure) in
+            await device.close()
+        }
+    }
+
+    // MARK: What was found
+
+    /// Counts that a rule that only a run judges was judged to hold.
+    public func hold(_ rule: Rule) {
+        guard let position = runVerdicts.firstIndex(where: { $0.rule.id == rule.id }) else { return }
+        runVerdicts[position].held += 1
+    }
+
+    /// Reports that something is not as it has to be at the last exchange.
+    public func report(_ rule: Rule, _ violation: Violation, level: Level = .must) {
+        if let position = runVerdicts.firstIndex(where: { $0.rule.id == rule.id }) {
+            runVerdicts[position].violated += 1
+        }
+        note(
+            Finding(
+                rule: rule, level: level, index: max(0, engine.exchanges - 1), origin: lastOrigin, opcode: lastOpcode,
+                violation: violation))
+    }
+
+    /// Ends the scenario with a finding unless something is as expected. Where a rule has just reported what is wrong,
+    /// nothing is added to that.
+    public func expect(
+        _ holds: Bool, _ expected: @autoclosure () -> String, found observed: @autoclosure () -> String
+    ) throws(ScenarioEnd) {
+        if holds {
+            hold(.runScenarioHolds)
+            return
+        }
+        if !hasFoundInLastLine {
+            report(
+                .runScenarioHolds,
+                Violation(.header, 0..<0, field: scenario, expected: expected(), observed: observed()))
+        }
+        throw .failed
+    }
+
+    private var lastOrigin: Origin {
+        for line in linesSinceStart.reversed() {
+            if case .exchange(let exchange) = line { return exchange.origin }
+        }
+        return Origin()
+    }
+
+    private func note(_ finding: Finding) {
+        found[finding.level, default: 0] += 1
+        sink(.finding(finding, in: lastLine))
+    }
+
+    /// Reports that the device gave no answer to `line`.
+    private func fail(_ failure: DeviceFailure, _ line: TranscriptLine?, opcode: UInt16) -> ScenarioEnd {
+        let (rule, expected, observed): (Rule, String, String)
+        switch failure {
+        case .notSupported(let why): return .skipped(why)
+        case .notStarted(let why): return .deviceGone(why)
+        case .died(let how, let words):
+            rule = .runDeviceLives
+            expected = "an answer"
+            observed = how + (words.isEmpty ? "" : "; its last words: \(words)")
+        case .timedOut(let seconds):
+            rule = .runDeviceAnswers
+            expected = "an answer within \(seconds) s"
+            observed = "none"
+        case .garbled(let what):
+            rule = .runAnswerIsWhole
+            expected = "an answer"
+            observed = what
+        }
+        lastOpcode = opcode
+        hasFailed = true
+        if let line { take(line) }
+        report(rule, Violation(.header, 0..<0, expected: expected, observed: observed))
+        take(.gap(Gap(reason: "the device gave no answer: \(observed)")))
+        return .deviceFailed
+    }
+}
+
+/// What a run tells while it goes on.
+public enum RunEvent: Sendable {
+    case line(TranscriptLine)
+    /// A finding, and the line that it was found in.
+    case finding(Finding, in: TranscriptLine)
+    case began(Scenario)
+    case ended(ScenarioResult)
+}
