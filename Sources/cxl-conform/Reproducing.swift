@@ -26,7 +26,8 @@ enum Reproducing {
                 reports.attach(reproduction, toFinding: position)
             } else {
                 Terminal.writeError(
-                    "cxl-conform: \(history.finding.rule.id): the last \(history.lines.count) lines do not show it alone")
+                    "cxl-conform: \(history.finding.rule.id): the last \(history.lines.count) lines do not show it alone"
+                )
             }
         }
     }

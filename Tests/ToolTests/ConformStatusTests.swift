@@ -23,7 +23,8 @@ import Testing
         Ending(what: "findings", status: 1, says: "must  dc.extent-list.generation-changes"),
         Ending(what: "all expected", list: known, status: 0, says: "3 expected failures"),
         Ending(
-            what: "unexpected", list: String(known.split(separator: "\n").dropLast().joined(separator: "\n")), status: 1,
+            what: "unexpected", list: String(known.split(separator: "\n").dropLast().joined(separator: "\n")),
+            status: 1,
             says: "must  events.get.more-means-no-room"),
         Ending(
             what: "gone", list: known + "\ndc.extent-list.returns-at-most-requested : was so", status: 1,
@@ -31,21 +32,28 @@ import Testing
         Ending(
             what: "stale", list: known + "\ndc.add-response.sharable-is-taken-whole : was so", status: 1,
             says: "delete the line: dc.add-response.sharable-is-taken-whole : was so"),
-        Ending(what: "unknown rule", list: known + "\nno.such.rule : x", status: 2, says: "no rule is called no.such.rule"),
+        Ending(
+            what: "unknown rule", list: known + "\nno.such.rule : x", status: 2, says: "no rule is called no.such.rule"),
         Ending(what: "no reason", list: known + "\nevents.get.order-is-kept :", status: 2, says: "no reason"),
         Ending(
             what: "list missing", arguments: "--expect nothing-here \(capture)", status: 2, says: "nothing-here"),
         Ending(
-            what: "nothing to fail", arguments: "--fail-on must vectors/rules/dc.extent-list.generation-changes.silent.ndjson",
+            what: "nothing to fail",
+            arguments: "--fail-on must vectors/rules/dc.extent-list.generation-changes.silent.ndjson",
             status: 0, says: "0 broken"),
         Ending(what: "unreadable", arguments: "no-such-file", status: 2, says: "cannot be opened"),
-        Ending(what: "unreadable beside others", arguments: "\(capture) no-such-file", status: 2, says: "cannot be opened"),
+        Ending(
+            what: "unreadable beside others", arguments: "\(capture) no-such-file", status: 2, says: "cannot be opened"),
         Ending(what: "kind", arguments: "--report html=x \(capture)", status: 2, says: "junit=FILE"),
-        Ending(what: "report nowhere", arguments: "--report tap=/nowhere/x \(capture)", status: 2, says: "cannot be written"),
         Ending(
-            what: "two into one", arguments: "--report tap=x --report junit=x \(capture)", status: 2, says: "two reports"),
+            what: "report nowhere", arguments: "--report tap=/nowhere/x \(capture)", status: 2,
+            says: "cannot be written"),
         Ending(
-            what: "list that exists", arguments: "--write-expected README.md \(capture)", status: 2, says: "README.md exists"),
+            what: "two into one", arguments: "--report tap=x --report junit=x \(capture)", status: 2,
+            says: "two reports"),
+        Ending(
+            what: "list that exists", arguments: "--write-expected README.md \(capture)", status: 2,
+            says: "README.md exists"),
         Ending(what: "twice from a pipe", arguments: "--reproduce -", status: 2, says: "twice"),
     ]
 

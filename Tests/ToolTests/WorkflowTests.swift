@@ -71,13 +71,15 @@ import Testing
 
     /// What a red build prints is enough to report it: the finding, the bytes, the section, and a reproduction that works.
     @Test func aRedWorkflowPrintsWhatAReportNeeds() async throws {
-        let folder = try world(list: Self.known.replacingOccurrences(of: "dc.extent-list.generation-changes : known\n", with: ""))
+        let folder = try world(
+            list: Self.known.replacingOccurrences(of: "dc.extent-list.generation-changes : known\n", with: ""))
         let result = try await run(try await steps("workflow", "Examples/CI/conformance.yml"), in: folder)
         #expect(result.status == "exit 1", "\(result.errors)")
         let rule = "dc.extent-list.generation-changes"
         for part in [
             "must  \(rule)", "in exchange #5", "response bytes 08h to 0Bh (extentListGenerationNumber)",
-            "> 00008                           00 00 00 00               extentListGenerationNumber", "3.1 §8.2.9.9.9.2",
+            "> 00008                           00 00 00 00               extentListGenerationNumber",
+            "3.1 §8.2.9.9.9.2",
             "Reproduction (3 exchanges): cxl-conform check --whole --sole reproduction.ndjson",
         ] {
             #expect(result.output.contains(part), "\(part)")

@@ -113,7 +113,7 @@ public struct Engine: Sendable {
                         position,
                         Finding(
                             rule: rule, level: level, index: step.index, origin: origin, opcode: step.opcode,
-                            register: step.register?.register, violation: violation)
+                            register: step.register?.register, violation: violation, source: step.source(of: violation))
                     ))
             }
         }

@@ -65,6 +65,18 @@ public struct Step: Sendable {
     ]
     var isExcused: Bool { returnCode.map { Self.excusing.contains($0) } ?? true }
 
+    /// Where the bytes of `violation` stand in a binary capture.
+    func source(of violation: Violation) -> Range<Int>? {
+        let payload = violation.part == .request ? exchange?.request : exchange?.response
+        guard let start = payload?.offset else { return nil }
+        // The header stands right before the payload.
+        guard violation.part == .request || violation.part == .response else {
+            return max(0, start - CCIMessageHeader.byteCount)..<start
+        }
+        let end = start.addingReportingOverflow(violation.bytes.upperBound)
+        return end.overflow ? nil : start + violation.bytes.lowerBound..<end.partialValue
+    }
+
     var isRequestWhole: Bool { exchange?.request?.isWhole ?? false }
     var isResponseWhole: Bool { exchange?.response?.isWhole ?? false }
 

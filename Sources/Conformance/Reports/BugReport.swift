@@ -45,7 +45,11 @@ public struct BugReport: Sendable {
             ("who has to obey", rule.party.rawValue), ("level", finding.level.rawValue),
             ("sections", rule.clauseText), ("how sure the source is", rule.confidence.meaning),
         ]
-        rows.append(("found", count == 1 ? "once in \(source)" : "\(count) times in \(source); this is exchange #\(finding.index)"))
+        rows.append(
+            (
+                "found",
+                count == 1 ? "once in \(source)" : "\(count) times in \(source); this is exchange #\(finding.index)"
+            ))
         rows.append(("by", tool))
         return "| | |\n|---|---|\n"
             + rows.map { "| \($0) | \(EscapedText.markdown($1)) |\n" }.joined() + "\n"

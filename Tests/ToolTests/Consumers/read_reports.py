@@ -62,7 +62,7 @@ def test_anything():
         if line.category == "plan":
             plan = line.expected_tests
         elif line.category == "test":
-            points.append({"number": line.number, "ok": line.ok, "description": line.description.strip(),
+            points.append({"number": line.number, "ok": line.ok, "description": line.description.removeprefix("- ").strip(),
                            "skip": line.skip, "todo": line.todo, "directive": line.directive.text,
                            "block": line.yaml_block})
         elif line.category not in ("version", "diagnostic"):
