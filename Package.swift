@@ -28,6 +28,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     ],
     targets: [
         .target(name: "SpecTables", swiftSettings: strict),
@@ -52,6 +53,8 @@ let package = Package(
             name: "Devices",
             dependencies: [
                 "SpecTables", "CXLWire", "Captures", "ReferenceDevice", "ReferenceSubject", "Conformance",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ], swiftSettings: views),
         .target(
             name: "ToolSupport",
@@ -64,7 +67,8 @@ let package = Package(
         .executableTarget(
             name: "cxl-conform",
             dependencies: [
-                "SpecTables", "TableCodec", "Captures", "Rendering", "Conformance", "Devices", "ToolSupport",
+                "SpecTables", "TableCodec", "Captures", "Rendering", "ReferenceDevice", "Conformance", "Devices",
+                "ToolSupport",
             ], swiftSettings: views),
         .executableTarget(
             name: "conformance-proof",

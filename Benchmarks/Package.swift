@@ -29,5 +29,11 @@ let package = Package(
                 .product(name: "SpecTables", package: "cxlwire"),
                 .product(name: "TableCodec", package: "cxlwire"),
             ], swiftSettings: strict),
+        .executableTarget(
+            name: "qemu-rate",
+            dependencies: [
+                .product(name: "CXLWire", package: "cxlwire"), .product(name: "Conformance", package: "cxlwire"),
+                .product(name: "Devices", package: "cxlwire"),
+            ], swiftSettings: strict),
     ]
 )

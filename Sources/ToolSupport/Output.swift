@@ -1,10 +1,11 @@
 import TableCodec
 
-/// Standard output, written in large pieces.
+/// Standard output, or another descriptor, written in large pieces.
 public struct Output: ~Copyable {
     private var buffer = JSONBuffer()
+    private let descriptor: Int32
 
-    public init() {}
+    public init(descriptor: Int32 = 1) { self.descriptor = descriptor }
 
     public mutating func write(_ text: String) {
         buffer.append(text)
@@ -23,7 +24,8 @@ public struct Output: ~Copyable {
     }
 
     public mutating func flush() {
-        buffer.withBytes { Terminal.writeAll($0, to: 1) }
+        let descriptor = descriptor
+        buffer.withBytes { Terminal.writeAll($0, to: descriptor) }
         buffer.removeAll()
     }
 }

@@ -11,6 +11,7 @@ struct CXLConform: AsyncParsableCommand {
               cxl-conform check trace.log            what broke, where, and why it matters
               cxl-conform check --fail-on should --format ndjson trace.log.gz
               cxl-conform run                        drives a device through scenarios and judges it
+              cxl-conform serve --unix /tmp/cxl.sock the reference device, for a driver under test
               cxl-conform check --report junit=junit.xml --expect known.txt trace.log
               cxl-conform bugreport --rule dc.extent-list.generation-changes trace.log
               cxl-conform rules --party device       the rules
@@ -22,7 +23,9 @@ struct CXLConform: AsyncParsableCommand {
               2  the command line or the input is wrong
             """,
         version: "cxl-conform \(Tool.version)",
-        subcommands: [Check.self, Run.self, MakeBugReport.self, Rules.self, Explain.self])
+        subcommands: [
+            Check.self, Run.self, Serve.self, MakeBugReport.self, Rules.self, Explain.self,
+        ])
 
     static func main() async { await Tool.run(Self.self) }
 }

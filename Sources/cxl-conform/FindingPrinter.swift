@@ -9,10 +9,11 @@ struct FindingPrinter: ~Copyable {
     private let style: TextStyle
     /// The options that the findings are judged with.
     private let judging: [String]
-    private var output = Output()
+    private var output: Output
 
-    init(_ options: ReportOptions, judging: [String]) {
+    init(_ options: ReportOptions, judging: [String], descriptor: Int32) {
         self.judging = judging
+        output = Output(descriptor: descriptor)
         format = options.format
         style = TextStyle(isColoured: options.color.isColoured)
     }

@@ -16,6 +16,10 @@ struct Run: AsyncParsableCommand {
 
             EXAMPLES
               cxl-conform run                                     the embedded reference device
+              cxl-conform run --target qemu                       the emulated device of a QEMU that is started for it
+              cxl-conform run --target 'pipe:python3 emulator.py' an emulator on a pipe; docs/pipe-protocol.md
+              cxl-conform run --target unix:/tmp/emulator.sock    one that listens on a socket
+              cxl-conform run --target replay:story.ndjson        what was recorded answers again
               cxl-conform run --list                              what would be run, and what it needs
               cxl-conform run --only capacity.story --record story.ndjson
               cxl-conform run --scenario story.ndjson             does again what a transcript shows
@@ -62,6 +66,8 @@ struct Run: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How long the whole run may take.", valueName: "seconds"))
     var totalTimeout: Double?
 
+    @OptionGroup(title: "QEMU") var qemu: QEMUOptions
+
     @OptionGroup var reporting: ReportOptions
 
     func validate() throws {
@@ -76,7 +82,8 @@ struct Run: AsyncParsableCommand {
     }
 
     func run() async throws {
-        Terminal.quietOnClosedPipe()
+        // A target that closes its pipe is a finding, and not the end of this process.
+        if list || target == .reference { Terminal.quietOnClosedPipe() }
         let scenarios = try await chosen()
         if list {
             Self.write(scenarios)
@@ -133,7 +140,8 @@ struct Run: AsyncParsableCommand {
         let options = RunOptions(revision: pinned, seed: seed, steps: steps, limits: limits)
         let printer = try RunPrinter(self, scenarios.count)
         do {
-            let runner = Runner(try target.device(revision: pinned), options: options)
+            let runner = Runner(
+                try await target.device(revision: pinned, limit: limits.command, qemu: qemu), options: options)
             let summary = try await runner.run(scenarios) { printer.take($0) }
             return try printer.finish(summary)
         } catch let failure as DeviceFailure {

@@ -167,6 +167,7 @@ extension Run {
     func command(only name: String) -> String {
         var words = ["cxl-conform", "run"]
         if target != .reference { words += ["--target", FindingPrinter.quoted(target.text)] }
+        if target == .qemu { words += qemu.words.map(FindingPrinter.quoted) }
         if let pinned { words += ["--revision", pinned.rawValue] }
         if seed != 1 { words += ["--seed", "\(seed)"] }
         if steps != RunOptions().steps { words += ["--steps", "\(steps)"] }

@@ -59,7 +59,7 @@ extension Conversation {
 
 extension Exchange {
     /// Where the command goes; a capture that names devices otherwise is of a host's mailbox, or of a fabric manager.
-    var interface: CommandInterface {
+    public var interface: CommandInterface {
         if let label = origin.device, let interface = CommandInterface(label: label) { return interface }
         return transport == .mailbox ? .mailbox(host: 0) : .fabricManager
     }

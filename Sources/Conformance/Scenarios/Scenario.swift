@@ -147,7 +147,8 @@ extension CommandInterface {
         }
     }
 
-    var transport: Exchange.Transport {
+    /// How a transcript says that its commands travel.
+    public var transport: Exchange.Transport {
         switch self {
         case .mailbox, .switchMailbox: .mailbox
         case .component, .fabricManager: .cci

@@ -1,0 +1,235 @@
+import CXLWire
+import Captures
+import Conformance
+import NIOCore
+import NIOPosix
+import SpecTables
+
+/// The emulated memory device of a QEMU: its mailbox over qtest, its operator over QMP.
+///
+/// The actor runs on the event loop of its sockets, so that a command costs one round trip to QEMU and no change of
+/// threads on this side.
+public actor QEMUDevice: DeviceUnderTest {
+    private let configuration: QEMUConfiguration
+    private let loop: any EventLoop
+    private let executor: any SerialExecutor
+    private var machine: QEMUMachine?
+    private var mailbox: MailboxAccess?
+    private var switchMailbox: MailboxAccess?
+    /// Whether the QEMU before ended by itself.
+    private var hasDied = false
+    public private(set) var abilities: DeviceAbilities
+
+    public nonisolated var unownedExecutor: UnownedSerialExecutor {
+        // SAFETY: the actor keeps its executor alive.
+        unsafe executor.asUnownedSerialExecutor()
+    }
+
+    /// Does nothing yet: ``restart()`` starts QEMU or attaches to one, and finds the mailbox.
+    public init(_ configuration: QEMUConfiguration = QEMUConfiguration()) {
+        self.configuration = configuration
+        loop = MultiThreadedEventLoopGroup.singleton.next()
+        executor = loop.executor
+        abilities = DeviceAbilities(name: "QEMU", interfaces: [], isSole: configuration.sockets == nil)
+    }
+
+    public func execute(_ command: DeviceCommand) async throws(DeviceFailure) -> DeviceAnswer {
+        do throws(SocketFailure) {
+            if let answer = try await carryOut(command) { return answer }
+        } catch {
+            throw await failure(error)
+        }
+        throw machine == nil ? .notStarted("no QEMU is running") : .notSupported("\(command.interface)")
+    }
+
+    public func perform(_ act: ManagementAct) async throws(DeviceFailure) -> Stimulus {
+        guard let machine else { throw .notStarted("no QEMU is running") }
+        if case .reset(let kind) = act, kind != .conventional {
+            throw .notSupported("QEMU resets its machine conventionally; it has no \(kind.rawValue) reset")
+        }
+        do throws(SocketFailure) {
+            let reply: QMP.Reply
+            switch act {
+            case .reset: reply = try await reset(machine)
+            case .wait(let nanoseconds): reply = try await run(machine, nanoseconds: nanoseconds)
+            default:
+                let arguments = act.arguments(path: machine.devicePath)
+                reply = try await machine.qmp.execute(act.commandName, arguments)
+            }
+            switch reply {
+            case .done: return act.stimulus(path: machine.devicePath, outcome: .accepted)
+            case .refused(let reason): return act.stimulus(path: machine.devicePath, outcome: .refused(reason))
+            }
+        } catch {
+            throw await failure(error)
+        }
+    }
+
+    public func readRegister(_ key: String) async throws(DeviceFailure) -> UInt64 {
+        guard let machine, let mailbox else { throw .notStarted("no QEMU is running") }
+        guard let place = mailbox.registers.place(of: key) else { throw .notSupported("the register \(key)") }
+        do throws(SocketFailure) {
+            return try await machine.qtest.read(width: place.width, at: place.address)
+        } catch {
+            throw await failure(error)
+        }
+    }
+
+    public func accessMailbox(offset: Int, width: Int, writing value: UInt64?) async throws(DeviceFailure) -> UInt64 {
+        guard let machine, let mailbox else { throw .notStarted("no QEMU is running") }
+        guard [1, 2, 4, 8].contains(width), offset >= 0 else {
+            throw .notSupported("an access of \(width) bytes at offset \(offset)")
+        }
+        let address = mailbox.registers.mailbox + UInt64(offset)
+        do throws(SocketFailure) {
+            guard let value else { return try await machine.qtest.read(width: width, at: address) }
+            try await machine.qtest.write(value, width: width, at: address)
+            return 0
+        } catch {
+            throw await failure(error)
+        }
+    }
+
+    /// Starts QEMU anew. One that others started is attached to, once, and again only after it ended.
+    ///
+    /// - Throws: ``DeviceFailure/notSupported(_:)`` where what answers now was not started for this call.
+    public func restart() async throws(DeviceFailure) {
+        let isOurs = configuration.sockets == nil
+        if isOurs || machine == nil {
+            await close()
+            try await start()
+        }
+        guard isOurs || hasDied else {
+            throw .notSupported("this QEMU was started by others; nothing here can start it anew")
+        }
+        hasDied = false
+    }
+
+    public func close() async {
+        let machine = machine
+        self.machine = nil
+        mailbox = nil
+        switchMailbox = nil
+        await machine?.close()
+    }
+}
+
+// MARK: - Starting and ending
+
+extension QEMUDevice {
+    private func start() async throws(DeviceFailure) {
+        let machine = try await QEMUMachine.start(configuration, on: loop)
+        self.machine = machine
+        do throws(SocketFailure) {
+            try await findMailboxes(machine)
+            // What it can do is the same after each start.
+            if abilities.interfaces.isEmpty { try await findAbilities(machine) }
+            machine.setLimit(configuration.limit)
+        } catch {
+            switch await failure(error) {
+            case .died(let how, let lastWords): throw .notStarted(lastWords.isEmpty ? how : "\(how): \(lastWords)")
+            case .garbled(let what): throw .notStarted(what)
+            case .timedOut(let seconds): throw .notStarted("QEMU did not answer within \(seconds) s")
+            case let other: throw other
+            }
+        }
+    }
+
+    private func findMailboxes(_ machine: QEMUMachine) async throws(SocketFailure) {
+        let functions = try await PCI(machine.qtest, roots: configuration.roots).functions
+        guard let device = functions.first(where: { $0.classCode == PCI.Function.memoryDevice }) else {
+            throw .garbled("no memory device with CXL registers is on this machine's PCI buses")
+        }
+        mailbox = MailboxAccess(machine.qtest, try await DeviceRegisters(machine.qtest, at: device.registers))
+        if let found = functions.first(where: { $0.classCode == PCI.Function.switchMailbox }) {
+            switchMailbox = MailboxAccess(machine.qtest, try await DeviceRegisters(machine.qtest, at: found.registers))
+        }
+    }
+
+    private func findAbilities(_ machine: QEMUMachine) async throws(SocketFailure) {
+        abilities.name = "QEMU \(machine.version)"
+        abilities.interfaces = [.mailbox(host: 0)]
+        if switchMailbox != nil {
+            abilities.interfaces.insert(.switchMailbox)
+            for interface in [CommandInterface.fabricManager, .component(host: 0)]
+            where try await answersThroughTunnel(interface) { abilities.interfaces.insert(interface) }
+        }
+        let commands = try await machine.qmp.commands()
+        abilities.acts = Set(Self.commands.filter { commands.contains($0.value) }.keys)
+        abilities.hasRegisters = true
+        abilities.payloadSize = mailbox?.registers.payloadSize
+    }
+
+    /// What an unanswered request says about QEMU; ends what cannot be asked any more.
+    private func failure(_ error: SocketFailure) async -> DeviceFailure {
+        switch error {
+        case .closed:
+            hasDied = true
+            let end = await machine?.program?.end(within: .seconds(2))
+            await close()
+            return .died(
+                how: "\(abilities.name) " + (end?.how ?? "closed its socket"), lastWords: end?.lastWords ?? "")
+        case .timedOut(let seconds):
+            await close()
+            return .timedOut(seconds: seconds)
+        case .garbled(let what):
+            return .garbled(what)
+        }
+    }
+}
+
+// MARK: - Commands and acts
+
+extension QEMUDevice {
+    /// - Returns: `nil` where this machine has no such interface.
+    private func carryOut(_ command: DeviceCommand) async throws(SocketFailure) -> DeviceAnswer? {
+        switch command.interface {
+        case .mailbox(host: 0): return try await mailbox?.execute(command.opcode, command.payload)
+        case .switchMailbox: return try await switchMailbox?.execute(command.opcode, command.payload)
+        case .fabricManager:
+            let message = try TunnelledCommand.message(command.opcode, command.payload)
+            return try await tunnel(message)
+        case .component(host: 0):
+            let message = try TunnelledCommand.message(command.opcode, command.payload)
+            let inner = try TunnelledCommand.request(to: 0, message)
+            let outer = try TunnelledCommand.message(TunnelManagementCommand.opcode, inner)
+            guard let answer = try await tunnel(outer) else { return nil }
+            return answer.returnCode == 0 ? try TunnelledCommand.answer(answer.payload) : answer
+        default: return nil
+        }
+    }
+
+    /// Sends a message through the switch to the memory device.
+    private func tunnel(_ message: [UInt8]) async throws(SocketFailure) -> DeviceAnswer? {
+        guard let switchMailbox else { return nil }
+        let request = try TunnelledCommand.request(to: QEMUConfiguration.downstreamPort, message)
+        let answer = try await switchMailbox.execute(TunnelManagementCommand.opcode, request)
+        return answer.returnCode == 0 ? try TunnelledCommand.answer(answer.payload) : answer
+    }
+
+    private func answersThroughTunnel(_ interface: CommandInterface) async throws(SocketFailure) -> Bool {
+        try await carryOut(DeviceCommand(Identify.opcode, to: interface))?.returnCode == 0
+    }
+
+    /// Resets the machine, and finds everything again: the BARs are gone with the rest.
+    private func reset(_ machine: QEMUMachine) async throws(SocketFailure) -> QMP.Reply {
+        let reply = try await machine.qmp.execute("system_reset", until: "RESET")
+        if case .done = reply { try await findMailboxes(machine) }
+        return reply
+    }
+
+    /// Lets the machine's clock run for as long.
+    private func run(_ machine: QEMUMachine, nanoseconds: UInt64) async throws(SocketFailure) -> QMP.Reply {
+        let reply = try await machine.qmp.execute("cont")
+        guard case .done = reply else { return reply }
+        try? await Task.sleep(for: .nanoseconds(Int64(clamping: nanoseconds)))
+        return try await machine.qmp.execute("stop")
+    }
+
+    /// The command of the monitor that each kind of act needs.
+    private static let commands: [ManagementAct.Kind: String] = [
+        .add: "cxl-add-dynamic-capacity", .release: "cxl-release-dynamic-capacity",
+        .forcedRelease: "cxl-release-dynamic-capacity", .inject: "cxl-inject-general-media-event",
+        .poison: "cxl-inject-poison", .reset: "system_reset", .wait: "cont",
+    ]
+}

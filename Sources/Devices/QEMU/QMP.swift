@@ -1,0 +1,75 @@
+import Captures
+
+/// The QMP socket of a QEMU: its monitor, which speaks JSON, one object a line.
+struct QMP {
+    /// What the monitor said to a command.
+    enum Reply {
+        case done(JSONValue)
+        /// Refused, with the monitor's reason.
+        case refused(String)
+    }
+
+    let connection: LineConnection
+
+    /// Waits for the greeting and leaves the mode of negotiation.
+    ///
+    /// - Returns: QEMU's version (`10.0.2`).
+    func greet(isolation: isolated any Actor = #isolation) async throws(SocketFailure) -> String {
+        let greeting = try await next()
+        guard let version = greeting["QMP"]?["version"]?["qemu"], let major = version["major"]?.integer,
+            let minor = version["minor"]?.integer, let micro = version["micro"]?.integer
+        else { throw .garbled("the monitor's greeting names no version of QEMU") }
+        _ = try await execute("qmp_capabilities")
+        return "\(major).\(minor).\(micro)"
+    }
+
+    /// Has the monitor carry out a command.
+    ///
+    /// - Parameters:
+    ///   - arguments: JSON text of an object.
+    ///   - event: what has to have happened, before the answer or after it, for the command to be done.
+    func execute(
+        _ command: String, _ arguments: String = "{}", until event: String? = nil,
+        isolation: isolated any Actor = #isolation
+    ) async throws(SocketFailure) -> Reply {
+        connection.send(Array("{\"execute\": \"\(command)\", \"arguments\": \(arguments)}\n".utf8))
+        var reply: JSONValue?
+        var hasHappened = event == nil
+        while reply == nil || !hasHappened {
+            let message = try await next()
+            if let error = message["error"] { return .refused(error["desc"]?.string ?? "without a reason") }
+            if let value = message["return"] { reply = value }
+            if let name = message["event"]?.string, name == event { hasHappened = true }
+        }
+        return .done(reply ?? .null)
+    }
+
+    /// The commands that the monitor knows.
+    func commands(isolation: isolated any Actor = #isolation) async throws(SocketFailure) -> Set<String> {
+        guard case .done(let list) = try await execute("query-commands") else { return [] }
+        return Set(list.elements.compactMap { $0["name"]?.string })
+    }
+
+    private func next(isolation: isolated any Actor = #isolation) async throws(SocketFailure) -> JSONValue {
+        let line = try await connection.receive(lines: 1)
+        var parser = JSONParser(line.span)
+        do throws(JSONParser.Failure) {
+            return try parser.parse()
+        } catch {
+            let text = String(decoding: line.prefix(80), as: UTF8.self)
+            throw .garbled("the monitor said \"\(text)\": \(error.expected) was expected at byte \(error.position)")
+        }
+    }
+}
+
+extension JSONValue {
+    /// The member of an object.
+    subscript(key: String) -> JSONValue? {
+        guard case .object(let members, _) = self else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+
+    var integer: Int? { if case .integer(let value) = self { value } else { nil } }
+    var string: String? { if case .string(let value) = self { value } else { nil } }
+    var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
+}
