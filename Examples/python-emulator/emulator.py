@@ -8,10 +8,10 @@ one thing wrong, to show what a finding looks like:
     reserved      a reserved byte of each extent is 1
     generation    the extent list changes, its generation number does not
     handle        event records have the handle 0
-    length        Set Timestamp takes any length
-    code          an opcode that is not known is answered with Success
+    partial       half of what a host accepts is forgotten
+    dies          the process is killed by a release
 """
-import struct, sys
+import os, signal, struct, sys
 
 WRONG = sys.argv[2] if sys.argv[1:2] == ["--wrong"] else ""
 BASE, SIZE, BLOCK, UNIT = 4 << 30, 1 << 30, 2 << 20, 256 << 20
@@ -92,10 +92,12 @@ def add_response(payload):
     need(offers, INVALID)
     need(all(any(inside(p, o) for o in offers[0]) for p in pieces), WRONG_DPA)
     offered = offers.pop(0)
+    if WRONG == "partial": pieces = [(s, n // 2) for s, n in pieces]
     held.extend((s, n, next(o[2] for o in offered if inside((s, n), o))) for s, n in pieces)
     if pieces: changed()
 
 def release(payload):
+    if WRONG == "dies": os.kill(os.getpid(), signal.SIGKILL)
     pieces = ranges(payload)
     need(pieces, INVALID)
     need(all(any(inside(p, h) for h in held) for p in pieces), WRONG_DPA)
@@ -152,7 +154,7 @@ HOST = {
     0x0100: (get_events, (1, 1), 0), 0x0101: (clear_events, (6, 516), 0x10),
     0x0102: (lambda _: state["policy"], (0, 0), 0), 0x0103: (set_policy, (5, 5), 8),
     0x0300: (lambda _: struct.pack("<Q", state["clock"]), (0, 0), 0),
-    0x0301: (set_timestamp, (0, 99) if WRONG == "length" else (8, 8), 8),
+    0x0301: (set_timestamp, (8, 8), 8),
     0x0400: (lambda _: struct.pack("<H6s16sI", 1, b"", CEL, len(cel())), (0, 0), 0), 0x0401: (get_log, (24, 24), 0),
     0x4000: (identify, (0, 0), 0), 0x4800: (configuration, (2, 2), 0), 0x4801: (extent_list, (8, 8), 0),
     0x4802: (add_response, (8, 2048), 2), 0x4803: (release, (8, 2048), 2),
@@ -166,7 +168,7 @@ MANAGER = {
 def answer(kind, opcode, payload):
     table = {7: MANAGER, 8: HOST}.get(kind, {})
     if opcode not in table:
-        return (SUCCESS if WRONG == "code" else UNSUPPORTED), b""
+        return UNSUPPORTED, b""
     command, (least, most), _ = table[opcode]
     try:
         need(least <= len(payload) <= most, LENGTH)

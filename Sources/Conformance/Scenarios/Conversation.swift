@@ -280,8 +280,11 @@ public final class Conversation {
             observed = "none"
         case .garbled(let what):
             rule = .runAnswerIsWhole
-            expected = "an answer"
-            observed = what
+            // Devices say what they expected and what they found.
+            let parts = what.split(separator: ", found ", maxSplits: 1)
+            let isSplit = parts.count == 2 && parts[0].hasPrefix("expected ")
+            expected = isSplit ? String(parts[0].dropFirst("expected ".count)) : "an answer"
+            observed = isSplit ? String(parts[1]) : what
         }
         lastOpcode = opcode
         hasFailed = true

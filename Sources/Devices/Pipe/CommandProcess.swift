@@ -18,6 +18,9 @@ struct CommandProcess: Sendable {
     private let running: Task<TerminationStatus?, Never>
     private let complaints: Complaints
 
+    /// Waits for a line before it becomes the command: whoever starts it has by then seen to its end.
+    private static let script = "read -r go && exec /bin/sh -c \"$1\""
+
     /// - Throws: ``DeviceFailure/notStarted(_:)`` where there is no shell, or no more pipes.
     static func start(_ command: String) async throws(DeviceFailure) -> CommandProcess {
         do {
@@ -30,18 +33,19 @@ struct CommandProcess: Sendable {
                 var options = PlatformOptions()
                 options.processGroupID = 0
                 return try? await Subprocess.run(
-                    .path("/bin/sh"), arguments: ["-c", command], platformOptions: options,
+                    .path("/bin/sh"), arguments: ["-c", script, "sh", command], platformOptions: options,
                     input: .fileDescriptor(input.readEnd, closeAfterSpawningProcess: true),
                     output: .fileDescriptor(output.writeEnd, closeAfterSpawningProcess: true),
                     error: .fileDescriptor(errors.writeEnd, closeAfterSpawningProcess: true)
                 ) { execution in
-                    await Watchdog.shared.watch(execution.processIdentifier.value)
                     group.yield(execution.processIdentifier.value)
                 }.terminationStatus
             }
             guard let started = await groups.first(where: { _ in true }) else {
                 throw DeviceFailure.notStarted("/bin/sh cannot be run")
             }
+            await Watchdog.shared.watch(started)
+            _ = try? input.writeEnd.writeAll("\n".utf8)
             return CommandProcess(
                 pipes: (input.writeEnd.rawValue, output.readEnd.rawValue), group: started, running: running,
                 complaints: try await Complaints.collect(from: errors.readEnd.rawValue))

@@ -116,9 +116,11 @@ final class AnswerHandler: ChannelInboundHandler {
 }
 
 extension Frame {
-    /// The opcode as it is written: `4800h`.
-    var opcode: String {
-        let digits = String(header.opcode, radix: 16, uppercase: true)
-        return String(repeating: "0", count: 4 - digits.count) + digits + "h"
-    }
+    var opcode: String { opcodeText(header.opcode) }
+}
+
+/// An opcode as it is written: `4800h`.
+func opcodeText(_ opcode: UInt16) -> String {
+    let digits = String(opcode, radix: 16, uppercase: true)
+    return String(repeating: "0", count: 4 - digits.count) + digits + "h"
 }

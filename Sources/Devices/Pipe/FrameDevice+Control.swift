@@ -14,15 +14,14 @@ extension FrameDevice {
         abilities.interfaces = [.mailbox(host: 0)]
         do {
             _ = try await exchange(.component, IdentifyMemoryDevice.opcode, [], within: limits.command)
+            guard try await hasFabricManager() else { return }
         } catch {
             if case .notStarted = error { throw error }
-            // A device whose mailbox does not answer is left to the first scenario, which says so.
-            return
+            // A device whose mailbox does not answer is taken to be able to do everything: the first scenario then finds
+            // out that it is not, and says so.
         }
-        if try await hasFabricManager() {
-            abilities.interfaces.insert(.fabricManager)
-            abilities.acts.formUnion([.add, .release, .forcedRelease])
-        }
+        abilities.interfaces.insert(.fabricManager)
+        abilities.acts.formUnion([.add, .release, .forcedRelease])
     }
 
     /// What the device says of itself; `nil` where it has no control channel, or does not survive the question.

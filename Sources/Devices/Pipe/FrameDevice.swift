@@ -17,6 +17,9 @@ public actor FrameDevice: DeviceUnderTest {
     private var link: FrameLink?
     /// What ended the conversation: nothing is sent until a restart.
     private var failure: DeviceFailure? = .notStarted("the device was not started")
+    /// Starts in a row after which the device answered nothing at all.
+    private var fruitlessStarts = 0
+    private static let mostFruitlessStarts = 3
     /// Whether its abilities were found out.
     private var isMet = false
     private var tag: UInt8 = 0
@@ -109,6 +112,11 @@ public actor FrameDevice: DeviceUnderTest {
         link = nil
         regions = [:]
         selected = .mailbox(host: 0)
+        guard fruitlessStarts < Self.mostFruitlessStarts else {
+            throw .notStarted(
+                "it was started \(fruitlessStarts) times in a row and answered nothing; it is not tried again")
+        }
+        fruitlessStarts += 1
         link = try await endpoint.open(on: loop)
         failure = nil
     }
@@ -129,6 +137,7 @@ public actor FrameDevice: DeviceUnderTest {
         do {
             let answer = try await link.connection.exchange(bytes, within: limit)
             if let mismatch = Self.mismatch(answer, request) { throw DeviceFailure.garbled(mismatch) }
+            fruitlessStarts = 0
             return answer
         } catch {
             let reason =

@@ -20,29 +20,35 @@ actor Watchdog {
                 groups=$kept ;;
             esac
         done
-        for each in $groups; do kill -KILL -- "-$each"; done 2>/dev/null
+        for each in $groups; do kill -s KILL -- "-$each"; done 2>/dev/null
         """
 
-    private var pipe: FileDescriptor?
+    private var starting: Task<FileDescriptor?, Never>?
 
-    func watch(_ group: Int32) { tell("watch \(group)\n") }
-    func forget(_ group: Int32) { tell("forget \(group)\n") }
+    /// Returns when the group's end is certain.
+    func watch(_ group: Int32) async { await tell("watch \(group)\n") }
+    func forget(_ group: Int32) async { await tell("forget \(group)\n") }
 
-    private func tell(_ line: String) {
-        if pipe == nil { pipe = start() }
-        _ = try? pipe?.writeAll(line.utf8)
+    private func tell(_ line: String) async {
+        if starting == nil { starting = Task { await Self.start() } }
+        // What stands in the pipe is read, also where this process is no more.
+        _ = try? await starting?.value?.writeAll(line.utf8)
     }
 
-    private func start() -> FileDescriptor? {
+    private static func start() async -> FileDescriptor? {
         guard let ends = try? FileDescriptor.pipe() else { return nil }
+        let (started, signal) = AsyncStream<Void>.makeStream()
         Task {
             var options = PlatformOptions()
             options.processGroupID = 0
             _ = try? await Subprocess.run(
-                .path("/bin/sh"), arguments: ["-c", Self.script], platformOptions: options,
+                .path("/bin/sh"), arguments: ["-c", script], platformOptions: options,
                 input: .fileDescriptor(ends.readEnd, closeAfterSpawningProcess: true), output: .discarded,
-                error: .discarded)
+                error: .discarded
+            ) { _ in signal.finish() }
+            signal.finish()
         }
+        for await _ in started {}
         return ends.writeEnd
     }
 }

@@ -41,8 +41,7 @@ public actor ReplayDevice: DeviceUnderTest {
     public var abilities: DeviceAbilities { recording.abilities }
 
     public func execute(_ command: DeviceCommand) throws(DeviceFailure) -> DeviceAnswer {
-        let digits = String(command.opcode, radix: 16, uppercase: true)
-        return try next("a command \(digits)h with this payload, on \(command.interface.label),") { entry in
+        try next("\(opcodeText(command.opcode)) with this payload, on \(command.interface.label),") { entry in
             if case .command(command, let answer) = entry { answer } else { nil }
         }
     }
