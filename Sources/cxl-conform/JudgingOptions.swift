@@ -10,7 +10,11 @@ struct JudgingOptions: ParsableArguments {
     )
     var revision: RevisionOption = .auto
 
-    @Option(help: ArgumentHelp("What else is known of the device, as a JSON object.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "What else is known, as a JSON object: payloadSize, numberOfHosts, sharableRegions (indices), injectedEvents "
+                + "(true where an operator put events into the device and the capture does not show it).",
+            valueName: "file"))
     var profile: String?
 
     @Flag(help: "The capture is complete for this interface.")

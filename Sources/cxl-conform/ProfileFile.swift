@@ -16,6 +16,7 @@ enum ProfileFile {
             switch (member.key, member.value) {
             case ("payloadSize", .integer(let bytes)): profile.payloadSize = bytes
             case ("numberOfHosts", .integer(let count)): profile.numberOfHosts = count
+            case ("injectedEvents", .bool(let flag)): profile.hasInjectedEvents = flag
             case ("sharableRegions", .array(let elements)):
                 profile.sharableRegions = Set(
                     try elements.map { element in
@@ -26,7 +27,7 @@ enum ProfileFile {
                     })
             default:
                 throw ValidationError(
-                    "\(path): \(member.key) is none of payloadSize, numberOfHosts, sharableRegions, or is of another type"
+                    "\(path): \(member.key) is none of payloadSize, numberOfHosts, sharableRegions and injectedEvents, or is of another type"
                 )
             }
         }

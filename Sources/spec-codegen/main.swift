@@ -15,6 +15,7 @@ let files =
         CatalogueScanner.catalogue(
             of: try CatalogueScanner.sources(below: root.appendingPathComponent("Sources/SpecTables"))),
         try RuleScanner.catalogue(below: root.appendingPathComponent("Sources/Conformance")),
+        try ExamplePacker.file(below: root),
     ] + (try WitnessCounts(below: root).files()) : Generator.files()
 var stale: [String] = []
 for file in files {

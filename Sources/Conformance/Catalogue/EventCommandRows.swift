@@ -45,5 +45,8 @@ extension CatalogueRow {
         CatalogueRow("EVT-CLR-015", .runs),
         CatalogueRow("EVT-CLR-016", .runs),
         CatalogueRow("EVT-CLR-017", .runs),
+        CatalogueRow(
+            "EVT-CLR-018",
+            .retired("a permission: a host may have to clear a part of a group to read the rest, and may answer later")),
     ]
 }

@@ -30,7 +30,7 @@ extension CatalogueRow {
         CatalogueRow("FM-ADD-007", .notObservable("the host's unread event records, and which host it is")),
         CatalogueRow("FM-ADD-008", .notObservable("the event log of the host, and which host it belongs to")),
         CatalogueRow("FM-ADD-009", .runs),
-        CatalogueRow("FM-ADD-010", .notObservable("the event log of the host, and which host it belongs to")),
+        CatalogueRow("FM-ADD-010", .runs),
         CatalogueRow("FM-REL-001", .runs),
         CatalogueRow("FM-REL-002", .runs),
         CatalogueRow("FM-REL-003", .runs),

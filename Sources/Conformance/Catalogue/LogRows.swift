@@ -20,5 +20,6 @@ extension CatalogueRow {
         CatalogueRow("CEL-017", .notObservable("the device's capability array, which names its mailboxes")),
         CatalogueRow("CEL-018", .runs),
         CatalogueRow("CSD-001", .runs),
+        CatalogueRow("LOG-001", .runs),
     ]
 }

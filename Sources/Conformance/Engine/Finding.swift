@@ -73,10 +73,16 @@ public struct Profile: Sendable, Equatable {
     /// Indices of the regions that can be shared; `nil` where that is not known.
     public var sharableRegions: Set<Int>?
     public var numberOfHosts: Int?
+    /// Whether an operator put events into the device, although the capture does not show the acts.
+    public var hasInjectedEvents: Bool
 
-    public init(payloadSize: Int? = nil, sharableRegions: Set<Int>? = nil, numberOfHosts: Int? = nil) {
+    public init(
+        payloadSize: Int? = nil, sharableRegions: Set<Int>? = nil, numberOfHosts: Int? = nil,
+        hasInjectedEvents: Bool = false
+    ) {
         self.payloadSize = payloadSize
         self.sharableRegions = sharableRegions
         self.numberOfHosts = numberOfHosts
+        self.hasInjectedEvents = hasInjectedEvents
     }
 }

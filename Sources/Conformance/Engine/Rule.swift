@@ -107,8 +107,10 @@ public struct Rule: Sendable {
     ) {
         self.id = id
         self.number = number
-        self.level = confidence == .d ? .note : level
-        pinnedLevel = confidence == .d ? .note : pinned ?? level
+        // What rests on inference never fails a build.
+        let most: Level = confidence == .d ? .should : .must
+        self.level = min(level, most)
+        pinnedLevel = min(pinned ?? level, most)
         self.party = party
         self.confidence = confidence
         self.trigger = trigger

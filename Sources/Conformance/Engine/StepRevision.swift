@@ -34,7 +34,8 @@ enum StepRevision {
         }
     }
 
-    /// Dynamic Capacity records came with 3.0; the flag that links one to the next, with its errata.
+    /// Dynamic Capacity records came with 3.0; the flag that links one to the next, with its errata; Memory Sparing records
+    /// with 3.1.
     private static func ofRecords(_ opcode: UInt16, _ response: Span<UInt8>) -> Revision {
         guard opcode == GetEventRecords.opcode, let answer = try? GetEventRecords.Response(response) else {
             return .r2_0
@@ -42,8 +43,11 @@ enum StepRevision {
         var revision: Revision = .r2_0
         let records = answer.eventRecords
         for position in records.indices {
-            guard case .dynamicCapacity(let record) = records[position].kind else { continue }
-            revision = max(revision, record.flags.more ? .r3_0E : .r3_0)
+            switch records[position].kind {
+            case .dynamicCapacity(let record): revision = max(revision, record.flags.more ? .r3_0E : .r3_0)
+            case .memorySparing: revision = max(revision, .r3_1)
+            default: continue
+            }
         }
         return revision
     }

@@ -108,7 +108,7 @@ extension Rule {
     }
 
     public static let addResponseNeedsAnOffer: Rule = Rule(
-        "dc.add-response.needs-an-offer.answer", "DCD-ADD-015", .must, .device, confidence: .c, on: onAddResponse,
+        "dc.add-response.needs-an-offer.answer", "DCD-ADD-015", .should, .device, confidence: .d, on: onAddResponse,
         since: .r3_0, needs: [.implemented, .request, .queue, .whole, .sole],
         "An answer that names extents while no offer waits is answered Invalid Input or Invalid Physical Address.",
         consequence: "A host helps itself to memory, or the device breaks on the empty queue.",

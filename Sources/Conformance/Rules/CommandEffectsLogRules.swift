@@ -89,7 +89,7 @@ extension Rule {
     }
 
     public static let effectsLogFabricManagementPartly: Rule = Rule(
-        "cel.fm-dynamic-capacity-partly", "CEL-015", .should, .device, confidence: .d, on: onGetLog,
+        "cel.fm-dynamic-capacity-partly", "CEL-015", .note, .device, confidence: .d, on: onGetLog,
         needs: [.request, .response],
         "The Command Effects Log lists all six commands with which a fabric manager manages Dynamic Capacity, or none.",
         consequence: "A fabric manager can hand out capacity that it cannot take back.", clauses: effectsLog

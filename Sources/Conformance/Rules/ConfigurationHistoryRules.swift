@@ -128,7 +128,7 @@ extension Rule {
     }
 
     public static let configurationAskedCountFits: Rule = Rule(
-        "dc.configuration.asked-count-fits", "DCD-CFG-023", .should, .host, confidence: .d,
+        "dc.configuration.asked-count-fits", "DCD-CFG-023", .note, .host, confidence: .d,
         on: onConfiguration, since: .r3_1, needs: [.request, .limit],
         "The host asks for no more regions than fit its payload: 5 where the payload is 256 bytes.",
         consequence: "What a device does that cannot answer in one payload is not stated.",

@@ -40,7 +40,7 @@ extension Rule {
     }
 
     public static let dynamicCapacityCountsWithinTotals: Rule = Rule(
-        "dc.event.available-counts-within-totals", "EVT-DC-013", .must, .device, confidence: .d,
+        "dc.event.available-counts-within-totals", "EVT-DC-013", .note, .device, confidence: .d,
         on: onRecords, since: .r3_1, needs: [.response],
         "The numbers of available extents and tags in a record are at most those that the device supports.",
         consequence: "A host plans with room that is not there.",

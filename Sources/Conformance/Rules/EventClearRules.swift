@@ -172,7 +172,7 @@ extension Rule {
     }
 
     public static let eventClearNoDuplicate: Rule = Rule(
-        "events.clear.names-each-record-once", "EVT-CLR-009", .should, .host, confidence: .c,
+        "events.clear.names-each-record-once", "EVT-CLR-009", .should, .host, confidence: .d,
         on: onClearEventRecords, needs: [.request],
         "A request names no handle twice.",
         consequence: "The device refuses the whole list.", clauses: EventClauses.clear
@@ -186,7 +186,7 @@ extension Rule {
     }
 
     public static let eventClearNoDuplicateAnswer: Rule = Rule(
-        "events.clear.names-each-record-once.answer", "EVT-CLR-009", .should, .device, confidence: .c,
+        "events.clear.names-each-record-once.answer", "EVT-CLR-009", .should, .device, confidence: .d,
         on: onClearEventRecords, needs: [.request, .implemented],
         "A request that names a handle twice is refused.",
         consequence: "The device clears a record that the host has not named.", clauses: EventClauses.clear

@@ -76,7 +76,7 @@ extension Rule {
     }
 
     public static let eventHeaderTimestampsRise: Rule = Rule(
-        "events.header.timestamps-do-not-fall", "EVT-HDR-011", .should, .device, confidence: .c,
+        "events.header.timestamps-do-not-fall", "EVT-HDR-011", .should, .device, confidence: .d,
         on: onGetEventRecords, needs: [.request, .response],
         "While nobody sets the clock, the times of the records in one answer do not fall.",
         consequence: "Software that sorts or filters events by time takes them in the wrong order.",

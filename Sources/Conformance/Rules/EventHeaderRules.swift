@@ -131,7 +131,7 @@ extension Rule {
     }
 
     public static let eventHeaderDynamicCapacityLogIsPure: Rule = Rule(
-        "events.header.dynamic-capacity-log-holds-nothing-else", "EVT-HDR-016", .should, .device, confidence: .c,
+        "events.header.dynamic-capacity-log-holds-nothing-else", "EVT-HDR-016", .should, .device, confidence: .d,
         on: onGetEventRecords, since: .r3_0, needs: [.request, .response, .origin],
         "The Dynamic Capacity log holds Dynamic Capacity records only.",
         consequence: "A driver of dynamic capacity meets a record that it cannot read.",

@@ -22,7 +22,7 @@ extension Rule {
     }
 
     public static let eventReadRecordIsConstant: Rule = Rule(
-        "events.get.record-does-not-change", "EVT-GET-021", .should, .device, confidence: .c, on: onGetEventRecords,
+        "events.get.record-does-not-change", "EVT-GET-021", .should, .device, confidence: .d, on: onGetEventRecords,
         needs: [.request, .response, .sole],
         "A record that is returned again is the same until it is cleared.",
         consequence: "Two hosts, or one that reads twice, act on different accounts of one event.",
@@ -39,7 +39,7 @@ extension Rule {
     }
 
     public static let eventReadFitsLog: Rule = Rule(
-        "events.get.fits-log-size", "EVT-GET-017", .should, .device, confidence: .c, on: onGetEventRecords,
+        "events.get.fits-log-size", "EVT-GET-017", .should, .device, confidence: .d, on: onGetEventRecords,
         needs: [.request, .response, .sole],
         "A log holds no more records than Identify Memory Device says.",
         consequence: "A host that sizes its buffer by the log loses events.", clauses: EventClauses.read

@@ -54,7 +54,7 @@ extension Rule {
     }
 
     public static let extentListMakesProgress: Rule = Rule(
-        "dc.extent-list.makes-progress", "DCD-EXTLIST-009", .should, .device, confidence: .d,
+        "dc.extent-list.makes-progress", "DCD-EXTLIST-009", .note, .device, confidence: .d,
         on: onExtentList, since: .r3_0, needs: [.request, .response],
         "Where extents are left and some were asked for, at least one is returned.",
         consequence: "A host that reads until it has the total never ends.",

@@ -27,7 +27,7 @@ extension Rule {
     }
 
     public static let extentListFollowsCommands: Rule = Rule(
-        "dc.extent-list.follows-commands", "DCD-EXTLIST-017", .must, .device, confidence: .b, on: onListAndLog,
+        "dc.extent-list.follows-commands", "DCD-EXTLIST-017", .must, .device, confidence: .c, on: onListAndLog,
         since: .r3_0, needs: [.request, .response, .whole, .sole],
         "The extent list holds what the host accepted and did not release, and nothing else.",
         consequence: "Host and device disagree about who owns memory.", clauses: extentListClauses
@@ -55,7 +55,7 @@ extension Rule {
     }
 
     public static let extentListKeepsTag: Rule = Rule(
-        "dc.extent-list.keeps-tag", "DCD-EXTLIST-018", .must, .device, confidence: .b, on: onExtentList, since: .r3_0,
+        "dc.extent-list.keeps-tag", "DCD-EXTLIST-018", .should, .device, confidence: .d, on: onExtentList, since: .r3_0,
         needs: [.request, .response],
         "Accepted capacity is listed with the tag that it was offered with.",
         consequence: "Software that finds its memory by tag does not find it.", clauses: extentListClauses
@@ -73,7 +73,7 @@ extension Rule {
     }
 
     public static let extentListKeepsSequence: Rule = Rule(
-        "dc.extent-list.keeps-sequence", "DCD-EXTLIST-018", .should, .device, confidence: .b, on: onExtentList,
+        "dc.extent-list.keeps-sequence", "DCD-EXTLIST-018", .should, .device, confidence: .d, on: onExtentList,
         since: .r3_0, needs: [.request, .response],
         "Accepted capacity with a tag is listed with the sequence number that it was offered with.",
         consequence: "Hosts that share the memory put its parts together in different orders.",

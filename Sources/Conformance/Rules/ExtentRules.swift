@@ -84,7 +84,7 @@ extension Rule {
     }
 
     public static let extentDoesNotWrap: Rule = Rule(
-        "dc.extent.does-not-wrap", "DCD-EXT-007", .must, .device, confidence: .c,
+        "dc.extent.does-not-wrap", "DCD-EXT-007", .should, .device, confidence: .d,
         on: onSent, since: .r3_0, needs: [.response],
         "Start plus length of each extent that the device sends stays within 64 bits, as it must to lie in one region.",
         consequence: "A host that adds them gets an end below the start.",

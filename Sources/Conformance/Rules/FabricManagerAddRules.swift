@@ -98,6 +98,15 @@ extension Rule {
         judge("fm.add.more-than-region.answer", try addFaults(session, step), step)
     }
 
+    public static let fabricAddContiguous: Rule = Rule(
+        "fm.add.no-contiguous-space.answer", "FM-ADD-006", .should, .device, confidence: .b, on: onAdd, since: .r3_0,
+        needs: [.implemented, .request, .sole],
+        "A contiguous add that no gap between what the host holds in the region can take is answered Resources Exhausted.",
+        consequence: "The host is offered pieces where the fabric manager asked for one range.", clauses: add
+    ) { session, step throws(WireError) in
+        judge("fm.add.no-contiguous-space.answer", try addFaults(session, step), step)
+    }
+
     public static let fabricAddSharedAccess: Rule = Rule(
         "fm.add.shared-access.answer", "FM-ADD-009", .must, .device, confidence: .b, on: onAdd, since: .r3_0,
         needs: [.implemented, .request, .sole],
@@ -161,6 +170,12 @@ private func addFaults(_ session: borrowing Session, _ step: borrowing Step) thr
         }
         if let reason = host.excess(of: value.length, in: Int(value.regionNumber), region) {
             faults.append(FabricFault("fm.add.more-than-region.answer", reason, named: [.resourcesExhausted]))
+        } else if policy == .contiguous, let gap = host.largestGap(in: region), gap < value.length {
+            faults.append(
+                FabricFault(
+                    "fm.add.no-contiguous-space.answer",
+                    "\(value.length) bytes are asked for in one range, and the largest gap has \(gap)",
+                    named: [.resourcesExhausted]))
         }
     }
     if policy == .prescriptive, let held = host.list?.map, let piece = pieces.first(where: { held.overlaps($0) }) {
@@ -184,6 +199,16 @@ extension FabricManagerState.Host {
         let (sum, overflow) = held.addingReportingOverflow(length)
         return overflow || sum > room
             ? "the host holds \(held) bytes of the region, and \(length) more are above its \(room)" : nil
+    }
+}
+
+extension FabricManagerState.Host {
+    /// The most bytes in one range of the region that the host does not hold; `nil` where what it holds is not known.
+    fileprivate func largestGap(in region: HostDCRegionConfiguration.Value) -> UInt64? {
+        guard let list, region.regionDecodeLength >> 36 == 0,
+            let whole = Piece(start: region.regionBase, length: region.regionDecodeLength << 28)
+        else { return nil }
+        return CapacityMap([whole]).without(list.map).joined().map { $0.upperBound - $0.lowerBound }.max() ?? 0
     }
 }
 

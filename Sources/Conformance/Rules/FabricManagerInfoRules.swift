@@ -44,7 +44,7 @@ extension Rule {
 
     public static let fabricInfoAddPolicies: Rule = Rule(
         "fm.dcd-info.add-policies", "FM-INFO-002", .must, .device, confidence: .b, on: onInfo, since: .r3_0,
-        needs: [.response],
+        needs: [.response], refines: GeneralRule.outputReserved,
         "The mask of add policies names at least one of free, contiguous and prescriptive, and its bit 3 is clear.",
         consequence: "A fabric manager has no way to add capacity, or tries one that the mask cannot offer.",
         clauses: dcdInfo

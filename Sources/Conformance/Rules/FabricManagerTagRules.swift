@@ -127,7 +127,7 @@ extension Rule {
     }
 
     public static let fabricListTagsHosts: Rule = Rule(
-        "fm.list-tags.host-beyond-number", "FM-TAGS-003", .should, .device, confidence: .d, on: onListTags,
+        "fm.list-tags.host-beyond-number", "FM-TAGS-003", .note, .device, confidence: .d, on: onListTags,
         since: .r3_1, needs: [.response],
         "The bitmaps of a tag name hosts that the device serves.",
         consequence: "A fabric manager waits for a host that does not exist.", clauses: listTags

@@ -90,7 +90,7 @@ extension Rule {
     }
 
     public static let mailboxBytesBehindList: Rule = Rule(
-        "mailbox.bytes-behind-list", "MBX-CMD-005", .should, .host, confidence: .d, on: .anyExchange,
+        "mailbox.bytes-behind-list", "MBX-CMD-005", .note, .host, confidence: .d, on: .anyExchange,
         needs: [.request],
         "The input of a list command ends with its last entry.",
         consequence: "Bytes behind the list have no meaning; the count may be lower than the host meant.",

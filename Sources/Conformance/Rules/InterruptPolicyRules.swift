@@ -113,7 +113,7 @@ extension Rule {
     }
 
     public static let interruptPolicyReadsBack: Rule = Rule(
-        "events.interrupt-policy.reads-back-differently", "EVT-INT-007", .must, .device, confidence: .c, on: onGet,
+        "events.interrupt-policy.reads-back-differently", "EVT-INT-007", .should, .device, confidence: .d, on: onGet,
         needs: [.whole, .sole],
         "The interrupt modes read back are those that were set.",
         consequence: "A host waits for an interrupt that never comes.", clauses: getPolicy

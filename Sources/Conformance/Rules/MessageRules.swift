@@ -40,7 +40,7 @@ extension Rule {
     }
 
     public static let messageOpcodeReturned: Rule = Rule(
-        "message.response-changes-opcode", "CCI-MSG-003", .must, .component, confidence: .b, on: onTunnel,
+        "message.response-changes-opcode", "CCI-MSG-003", .must, .component, confidence: .c, on: onTunnel,
         "The response message has the command and the command set of the request message.",
         consequence: "The requester reads the payload as another command's answer.", clauses: header
     ) { _, step throws(WireError) in

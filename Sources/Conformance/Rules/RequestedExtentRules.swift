@@ -66,7 +66,7 @@ extension Rule {
     }
 
     public static let requestedExtentDoesNotWrap: Rule = Rule(
-        "dc.extent.requested-does-not-wrap", "DCD-EXT-007", .must, .fabricManager, confidence: .c,
+        "dc.extent.requested-does-not-wrap", "DCD-EXT-007", .should, .fabricManager, confidence: .d,
         on: onRequested, since: .r3_0, needs: [.request],
         "Start plus length of each extent that the fabric manager asks for stays within 64 bits.",
         consequence: "The device refuses the request, or hands out capacity that no host can use.",

@@ -6,6 +6,34 @@ import SpecTables
 private let sharing: Clauses = [.r3_1: "9.13.3.2"]
 
 extension Rule {
+    public static let offerHasRequestedTag: Rule = Rule(
+        "dc.event.offer-has-requested-tag", "FM-ADD-010", .must, .device, confidence: .b,
+        on: .exchange([GetEventRecords.opcode]), since: .r3_0, needs: [.request, .response, .whole, .sole],
+        "An Add Capacity record has the tag that was named where the capacity was added.",
+        consequence: "Software that is told to look for its memory by tag does not find it.",
+        clauses: [.r3_0: "7.6.7.6.5"]
+    ) { session, step throws(WireError) in
+        guard !session.operatorOffers.pending.isEmpty else { return .notApplicable }
+        let news = try RecordCheck.newExtents(session, step) { $0 == .addCapacity }
+        var violations: [Violation] = []
+        var isJudged = false
+        for (_, extent) in news {
+            guard
+                let offers = session.operatorOffers.candidates(
+                    start: extent.start, length: extent.length, in: session.capacity)
+            else { return .unknown("the regions are not known") }
+            // Where the same capacity was added twice, each record may be of either act.
+            guard let first = offers.first, !offers.contains(where: { $0.tag == .zero }) else { continue }
+            isJudged = true
+            guard !offers.contains(where: { $0.tag == extent.tag }) else { continue }
+            violations.append(
+                extent.violation(
+                    0x10..<0x20, "tag", expected: "\(first.tag), which the act before named",
+                    observed: extent.tag == .zero ? "no tag" : "\(extent.tag)"))
+        }
+        return isJudged ? .judged(violations) : .notApplicable
+    }
+
     public static let tagNamesOneAllocation: Rule = Rule(
         "dc.tag.names-one-allocation", "DCD-TAG-002", .should, .device, confidence: .c,
         on: .exchange([GetEventRecords.opcode]), since: .r3_1, needs: [.request, .response, .list, .whole, .sole],
@@ -30,6 +58,9 @@ extension Rule {
             else { continue }
             isJudged = true
             guard let same = held.first(where: { $0.tag == piece.tag }) else { continue }
+            if session.operatorOffers.tags.contains(piece.tag) {
+                return .unknown("whoever added the capacity named the tag, and may have named it twice")
+            }
             let start = 0x20 + index * 0x80
             violations.append(
                 Violation(

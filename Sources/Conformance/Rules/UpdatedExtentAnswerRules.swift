@@ -68,7 +68,7 @@ extension Rule {
     }
 
     public static let updatedExtentDoesNotWrapAnswer: Rule = Rule(
-        "dc.updated-extent.does-not-wrap.answer", "DCD-EXT-007", .must, .device, confidence: .c,
+        "dc.updated-extent.does-not-wrap.answer", "DCD-EXT-007", .should, .device, confidence: .d,
         on: onUpdated, since: .r3_0, needs: [.implemented, .request],
         "A list with an extent that runs over the end of the address space is refused.",
         consequence: "The device and the host then disagree on what the host holds.",

@@ -64,7 +64,7 @@ extension Rule {
     }
 
     public static let updatedExtentDoesNotWrap: Rule = Rule(
-        "dc.updated-extent.does-not-wrap", "DCD-EXT-007", .must, .host, confidence: .c,
+        "dc.updated-extent.does-not-wrap", "DCD-EXT-007", .should, .host, confidence: .d,
         on: onUpdated, since: .r3_0, needs: [.request],
         "Start plus length of each extent that the host accepts or gives back stays within 64 bits, as it must to lie in one region.",
         consequence: "A device that adds them without care takes the extent for a small one.",

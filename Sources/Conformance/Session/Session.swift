@@ -29,6 +29,7 @@ public struct Session: Sendable {
     public internal(set) var fabricManager = FabricManagerState()
     public internal(set) var regions = RegionState()
     public internal(set) var announcements = AnnouncementState()
+    public internal(set) var operatorOffers = OperatorOffers()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
     /// Whether the host has broken a rule in the operation that is under way.
@@ -38,6 +39,7 @@ public struct Session: Sendable {
         self.options = options
         mailbox.payloadLimit = options.profile.payloadSize
         capacity.sharable = options.profile.sharableRegions
+        hasInjectedEvents = options.profile.hasInjectedEvents
     }
 
     // MARK: What a rule may rely on
@@ -102,6 +104,7 @@ public struct Session: Sendable {
         fabricManager.apply(step)
         regions.apply(step)
         announcements.apply(step)
+        operatorOffers.apply(step)
         do throws(WireError) {
             try device.apply(step)
             try applyEvents(step)
@@ -133,6 +136,7 @@ public struct Session: Sendable {
         eventHistory.applyStimulus()
         if stimulus.command.contains("inject") { hasInjectedEvents = true }
         capacity.apply(stimulus)
+        operatorOffers.apply(stimulus)
     }
 
     /// A reset: what survives it is not settled, so nothing is known after it.
@@ -168,7 +172,11 @@ public struct Session: Sendable {
             let log = Int(try GetEventRecords.Request(step.request).eventLog.rawValue)
             guard log < eventLogs.count, step.isResponseWhole else { return }
             let response = try GetEventRecords.Response(step.response)
-            if log == 4 { capacity.readEvents(response, log: eventLogs[log], at: step.index) }
+            if log == 4 {
+                let known = Set(eventLogs[log].outstanding.map(\.handle))
+                operatorOffers.read(response, known: known, in: capacity)
+                capacity.readEvents(response, log: eventLogs[log], at: step.index)
+            }
             eventLogs[log].read(response, at: step.index)
             eventHistory.noteReading(of: log)
         case ClearEventRecords.opcode:
