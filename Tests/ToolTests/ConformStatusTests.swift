@@ -4,11 +4,8 @@ import Testing
 /// How `cxl-conform` ends, and what it says about it: docs/ci.md promises this.
 @Suite struct ConformStatusTests {
     private static let capture = "vectors/captures/qemu-10.0.2/seed-scenario.trace.log"
-    private static let known = """
-        dc.extent-list.generation-changes : known
-        dc.event.severity-is-informational : known
-        events.get.more-means-no-room : known
-        """
+    /// Stands for a line for each rule that fails.
+    private static let known = "KNOWN\n"
 
     struct Ending: Sendable, CustomTestStringConvertible {
         let what: String
@@ -21,20 +18,20 @@ import Testing
 
     static let endings = [
         Ending(what: "findings", status: 1, says: "must  dc.extent-list.generation-changes"),
-        Ending(what: "all expected", list: known, status: 0, says: "3 expected failures"),
+        Ending(what: "all expected", list: known, status: 0, says: "expected failures)"),
         Ending(
-            what: "unexpected", list: String(known.split(separator: "\n").dropLast().joined(separator: "\n")),
+            what: "unexpected", list: "dc.extent-list.generation-changes : known",
             status: 1,
             says: "must  events.get.more-means-no-room"),
         Ending(
-            what: "gone", list: known + "\ndc.extent-list.returns-at-most-requested : was so", status: 1,
+            what: "gone", list: known + "dc.extent-list.returns-at-most-requested : was so", status: 1,
             says: "delete the line: dc.extent-list.returns-at-most-requested : was so"),
         Ending(
-            what: "stale", list: known + "\ndc.add-response.sharable-is-taken-whole : was so", status: 1,
+            what: "stale", list: known + "dc.add-response.sharable-is-taken-whole : was so", status: 1,
             says: "delete the line: dc.add-response.sharable-is-taken-whole : was so"),
         Ending(
-            what: "unknown rule", list: known + "\nno.such.rule : x", status: 2, says: "no rule is called no.such.rule"),
-        Ending(what: "no reason", list: known + "\nevents.get.order-is-kept :", status: 2, says: "no reason"),
+            what: "unknown rule", list: known + "no.such.rule : x", status: 2, says: "no rule is called no.such.rule"),
+        Ending(what: "no reason", list: known + "events.get.order-is-kept :", status: 2, says: "no reason"),
         Ending(
             what: "list missing", arguments: "--expect nothing-here \(capture)", status: 2, says: "nothing-here"),
         Ending(
@@ -62,7 +59,7 @@ import Testing
         let folder = try ScratchFolder()
         var arguments = ending.arguments
         if let list = ending.list {
-            try folder.write(list + "\n", to: "known.txt")
+            try folder.write(list.replacing(Self.known, with: try await ToolRun.known()) + "\n", to: "known.txt")
             arguments = "--expect \(folder.url.path)/known.txt \(arguments)"
         }
         let run = try await ToolRun.shell("exec cxl-conform check \(arguments)")

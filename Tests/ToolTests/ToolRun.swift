@@ -47,6 +47,15 @@ struct ToolRun {
         return ToolRun(output: result.standardOutput, errors: result.standardError, status: status)
     }
 
+    /// A line of a list of expected failures for each rule that fails on QEMU's capture.
+    static func known() async throws -> String {
+        let capture = "vectors/captures/qemu-10.0.2/seed-scenario.trace.log"
+        let run = try await shell("cxl-conform check --whole --sole --format ndjson \(capture)")
+        let rules = run.output.matches(of: #/"type":"finding","rule":"([^"]*)".*"level":"must"/#).map { String($0.1) }
+        try #require(rules.contains("dc.extent-list.generation-changes"), "\(run.errors)")
+        return Set(rules).sorted().map { "\($0) : known\n" }.joined()
+    }
+
     /// Runs one of the programs in `Consumers`, and gives the JSON that it prints.
     static func consumer(_ name: String, _ arguments: [String]) async throws -> Data {
         try #require(

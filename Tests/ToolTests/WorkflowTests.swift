@@ -14,13 +14,6 @@ import Testing
         let inputs: [String: String]
     }
 
-    private static let known = """
-        dc.extent-list.generation-changes : known
-        dc.event.severity-is-informational : known
-        events.get.more-means-no-room : known
-
-        """
-
     /// A repository that has a capture and a list, as the workflow expects it.
     private func world(list: String) throws -> ScratchFolder {
         let folder = try ScratchFolder()
@@ -60,7 +53,7 @@ import Testing
     }
 
     @Test func theWorkflowPassesWhereAllIsKnown() async throws {
-        let folder = try world(list: Self.known)
+        let folder = try world(list: try await ToolRun.known())
         let result = try await run(try await steps("workflow", "Examples/CI/conformance.yml"), in: folder)
         #expect(result.status == "exit 0", "\(result.output) \(result.errors)")
         for file in ["reports/junit.xml", "reports/conform.tap", "reports/conform.sarif", "job-summary.md"] {
@@ -72,7 +65,8 @@ import Testing
     /// What a red build prints is enough to report it: the finding, the bytes, the section, and a reproduction that works.
     @Test func aRedWorkflowPrintsWhatAReportNeeds() async throws {
         let folder = try world(
-            list: Self.known.replacingOccurrences(of: "dc.extent-list.generation-changes : known\n", with: ""))
+            list: try await ToolRun.known().replacingOccurrences(
+                of: "dc.extent-list.generation-changes : known\n", with: ""))
         let result = try await run(try await steps("workflow", "Examples/CI/conformance.yml"), in: folder)
         #expect(result.status == "exit 1", "\(result.errors)")
         let rule = "dc.extent-list.generation-changes"
@@ -97,7 +91,7 @@ import Testing
         let inputs = [
             "captures": "captures/*.log\n", "expect": "conformance/known.txt", "options": "--whole --sole",
         ]
-        let green = try world(list: Self.known)
+        let green = try world(list: try await ToolRun.known())
         let passed = try await run(action, in: green, with: inputs)
         #expect(passed.status == "exit 0", "\(passed.output) \(passed.errors)")
         #expect(try green.read("cxl-conform-reports/conform.sarif").contains("generation-changes"))

@@ -15,7 +15,7 @@ import Testing
         let lines = try CaptureReader.items(of: request + response).compactMap { item in
             if case .line(let line) = item { line } else { nil }
         }
-        let run = try JudgedCapture.run(lines, path: "capture.bin")
+        let run = try JudgedCapture.run(lines, path: "capture.bin", rules: Rule.all)
         let rule = try #require(run.suites[0].findings.first { $0.first.violation.field == "reserved0C" })
         let start = request.count + 13 + 0x0C
         #expect(rule.first.source == start..<start + 4)
