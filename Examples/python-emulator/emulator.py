@@ -2,8 +2,8 @@
 """A memory device with Dynamic Capacity, for cxl-conform run --target 'pipe:python3 emulator.py'.
 
 It shows how little an emulator needs: frames in, frames out (docs/pipe-protocol.md), a function for each command. The
-host's commands have message type 08h, the fabric manager's 07h; there is no control channel. With --wrong NAME it gets
-one thing wrong, to show what a finding looks like:
+host's commands have message type 08h, the fabric manager's 07h; there is no control channel. The mailbox's payload has the
+smallest size, 256 bytes. With --wrong NAME it gets one thing wrong, to show what a finding looks like:
 
     reserved      a reserved byte of each extent is 1
     generation    the extent list changes, its generation number does not
@@ -17,9 +17,9 @@ WRONG = sys.argv[2] if sys.argv[1:2] == ["--wrong"] else ""
 BASE, SIZE, BLOCK, UNIT = 4 << 30, 1 << 30, 2 << 20, 256 << 20
 CEL = bytes.fromhex("0da9c0b5bf414b788f7996b1623b3f17")
 DC_RECORD = bytes.fromhex("ca95afa7f18340188c2f95268e101a2a")
-SUCCESS, INVALID, UNSUPPORTED, LENGTH, RETRY, WRONG_DPA, EXTENTS = 0, 2, 3, 0x16, 5, 0xF, 0x1E
+SUCCESS, INVALID, UNSUPPORTED, RETRY, HANDLE, WRONG_DPA, LENGTH, LOG, EXTENTS = 0, 2, 3, 5, 0xE, 0xF, 0x16, 0x17, 0x1E
 log, offers, held, asked = [], [], [], set()  # event records; offered groups; accepted extents (start, length, tag)
-state = {"clock": 0, "handle": 0, "generation": 0, "policy": bytes(5)}
+state = {"clock": 0, "handle": 0, "generation": 0, "policy": bytes(5), "chain": (0, [])}
 
 
 class Refused(Exception):
@@ -37,36 +37,44 @@ def record(kind, piece, more):
     head = DC_RECORD + struct.pack("<B3sHHQ16s", 0x80, b"", handle, 0, state["clock"], b"")
     log.append((handle, head + struct.pack("<BBHBB2s", kind, 0, 0, 0, more, b"") + extent(*piece) + bytes(0x20)))
 
-def ranges(payload):  # the extents of an updated extent list, checked
+def ranges(opcode, payload):  # an updated extent list, checked; None where More says that it goes on
     count, flags = struct.unpack_from("<IB", payload)
     need(len(payload) == 8 + 24 * count, LENGTH)
-    pieces = [struct.unpack_from("<QQ", payload, 8 + 24 * i) for i in range(count)]
-    need(flags == 0, INVALID)
+    need(flags <= 1, INVALID)
+    pieces = list(state["chain"][1])
+    pieces += [struct.unpack_from("<QQ", payload, 8 + 24 * i) for i in range(count)]
     need(all(n and s % BLOCK == 0 and n % BLOCK == 0 for s, n in pieces), EXTENTS)
     need(all(BASE <= s and s + n <= BASE + SIZE for s, n in pieces), WRONG_DPA)
     need(not any(overlap(a, b) for i, a in enumerate(pieces) for b in pieces[:i]), EXTENTS)
-    return pieces
+    state["chain"] = (opcode, pieces if flags else [])
+    return None if flags else pieces
 
 def overlap(a, b): return a[0] < b[0] + b[1] and b[0] < a[0] + a[1]
-def inside(a, b): return b[0] <= a[0] and a[0] + a[1] <= b[0] + b[1]
+
+def parts(piece, extents):  # what of these extents a piece names
+    (s, n), shared = piece[:2], [e for e in extents if overlap(piece, e)]
+    return [(max(s, e[0]), min(s + n, e[0] + e[1]) - max(s, e[0]), e[2]) for e in shared]
+
+def covered(piece, extents): return sum(part[1] for part in parts(piece, extents)) == piece[1]
 
 def changed():
     if WRONG != "generation": state["generation"] += 1
 
 def get_events(payload):
-    records = log[:8] if payload[0] == 4 else []
+    records = log[:1] if payload[0] == 4 else []  # two do not fit 256 bytes
     need(payload[0] <= 4, INVALID)
-    flags = 2 if payload[0] == 4 and len(log) > 8 else 0
+    flags = 2 if payload[0] == 4 and len(log) > 1 else 0
     return struct.pack("<BBHQQH10s", flags, 0, 0, 0, 0, len(records), b"") + b"".join(r for _, r in records)
 
 def clear_events(payload):
     which, flags, count = payload[:3]
     need(len(payload) == 6 + 2 * count, LENGTH)
     need(which <= 4 and flags <= 1 and not any(payload[3:6]), INVALID)
-    handles = list(struct.unpack_from(f"<{count}H", payload, 6)) if not flags else [h for h, _ in log]
+    handles = list(struct.unpack_from(f"<{count}H", payload, 6))
     need(flags or count, INVALID)
-    need(flags or which == 4 and handles == [h for h, _ in log[:len(handles)]], INVALID)
-    if which == 4: del log[:len(handles)]
+    need(not flags, INVALID)  # Clear All Events is for logs that have overflowed, which none here does
+    need(which == 4 and handles == [h for h, _ in log[:len(handles)]], HANDLE)
+    del log[:len(handles)]
 
 def set_policy(payload):
     need(all(setting <= 1 for setting in payload), INVALID)  # none, or MSI; no firmware interrupts
@@ -76,7 +84,9 @@ def set_timestamp(payload): state["clock"] = int.from_bytes(payload[:8], "little
 
 def get_log(payload):
     offset, length = struct.unpack_from("<II", payload, 16)
-    need(payload[:16] == CEL and offset + length <= len(cel()), INVALID)
+    need(payload[:16] == CEL, LOG)
+    need(offset + length <= len(cel()), INVALID)
+    need(length <= 256, INVALID)
     return cel()[offset:offset + length]
 
 def cel(): return b"".join(struct.pack("<HH", op, HOST[op][2]) for op in sorted(HOST))
@@ -84,27 +94,31 @@ def cel(): return b"".join(struct.pack("<HH", op, HOST[op][2]) for op in sorted(
 def extent_list(payload):
     count, start = struct.unpack("<II", payload)
     need(start <= len(held), INVALID)
-    page = held[start:start + min(count, 50)]
+    page = held[start:start + min(count, 6)]
     return struct.pack("<IIII", len(page), len(held), state["generation"], 0) + b"".join(extent(*e) for e in page)
 
 def add_response(payload):
-    pieces = ranges(payload)
+    pieces = ranges(0x4802, payload)
+    if pieces is None: return
     need(offers, INVALID)
-    need(all(any(inside(p, o) for o in offers[0]) for p in pieces), WRONG_DPA)
+    need(all(covered(p, offers[0]) for p in pieces), WRONG_DPA)
     offered = offers.pop(0)
     if WRONG == "partial": pieces = [(s, n // 2) for s, n in pieces]
-    held.extend((s, n, next(o[2] for o in offered if inside((s, n), o))) for s, n in pieces)
+    for piece in pieces: held.extend(parts(piece, offered))
     if pieces: changed()
 
 def release(payload):
     if WRONG == "dies": os.kill(os.getpid(), signal.SIGKILL)
-    pieces = ranges(payload)
+    pieces = ranges(0x4803, payload)
+    if pieces is None: return
     need(pieces, INVALID)
-    need(all(any(inside(p, h) for h in held) for p in pieces), WRONG_DPA)
+    need(all(covered(p, held) for p in pieces), WRONG_DPA)
+    take(pieces)
+
+def take(pieces):  # from the host
     for s, n in pieces:
-        start, length, tag = whole = next(h for h in held if inside((s, n), h))
-        rest = [(start, s - start, tag), (s + n, start + length - s - n, tag)]
-        held[held.index(whole):held.index(whole) + 1] = [r for r in rest if r[1]]
+        rest = [((a, min(a + l, s) - a, t), (max(a, s + n), a + l - max(a, s + n), t)) for a, l, t in held]
+        held[:] = [piece for pair in rest for piece in pair if piece[1] > 0]
     changed()
 
 def configuration(payload):
@@ -119,10 +133,11 @@ def identify(_):
 
 def requested(payload, prescriptive):  # what a fabric manager asks to add or to release
     host, policy = struct.unpack_from("<HB", payload)
+    need(host == 0 and policy & 0xF == prescriptive and policy >> (5 if prescriptive == 1 else 4) == 0, INVALID)
     need(len(payload) >= 32, LENGTH)
     count, = struct.unpack_from("<I", payload, 28)
     need(len(payload) == 32 + 40 * count, LENGTH)
-    need(host == 0 and policy & 0xF == prescriptive and count, INVALID)
+    need(count, INVALID)
     return [struct.unpack_from("<QQ16s", payload, 32 + 40 * i) for i in range(count)], policy >> 4
 
 def initiate_add(payload):
@@ -136,10 +151,11 @@ def initiate_add(payload):
     for i, piece in enumerate(group): record(0, piece, more=i < len(group) - 1)
 
 def initiate_release(payload):
-    group, flags = requested(payload, 1)
-    need(flags == 0, UNSUPPORTED)  # no forced release, nothing to sanitize
-    need(all(any(inside(p, h) for h in held) for p in group), WRONG_DPA)
-    for i, piece in enumerate(group): record(1, piece, more=i < len(group) - 1)
+    group, forced = requested(payload, 1)
+    need(all(covered(p, held) for p in group), WRONG_DPA)
+    need(len(log) + len(group) <= 64, RETRY)
+    if forced: take([(s, n) for s, n, _ in group])
+    for i, piece in enumerate(group): record(1 + forced, piece, more=i < len(group) - 1)
 
 def dcd_info(_): return struct.pack("<BB2sH2sHBBQ8Q", 1, 1, b"", 4, b"", 2, 0, 0, SIZE // UNIT, BLOCK, *[0] * 7)
 
@@ -151,13 +167,13 @@ def host_regions(payload):
 
 # Opcode: the command, the least and the most bytes of its payload, the effects that the Command Effects Log names.
 HOST = {
-    0x0100: (get_events, (1, 1), 0), 0x0101: (clear_events, (6, 516), 0x10),
+    0x0100: (get_events, (1, 1), 0), 0x0101: (clear_events, (6, 256), 0x10),
     0x0102: (lambda _: state["policy"], (0, 0), 0), 0x0103: (set_policy, (5, 5), 8),
     0x0300: (lambda _: struct.pack("<Q", state["clock"]), (0, 0), 0),
     0x0301: (set_timestamp, (8, 8), 8),
     0x0400: (lambda _: struct.pack("<H6s16sI", 1, b"", CEL, len(cel())), (0, 0), 0), 0x0401: (get_log, (24, 24), 0),
     0x4000: (identify, (0, 0), 0), 0x4800: (configuration, (2, 2), 0), 0x4801: (extent_list, (8, 8), 0),
-    0x4802: (add_response, (8, 2048), 2), 0x4803: (release, (8, 2048), 2),
+    0x4802: (add_response, (8, 256), 2), 0x4803: (release, (8, 256), 2),
 }
 MANAGER = {
     0x5600: (dcd_info, (0, 0), 0), 0x5601: (host_regions, (4, 4), 0),
@@ -170,10 +186,12 @@ def answer(kind, opcode, payload):
     if opcode not in table:
         return UNSUPPORTED, b""
     command, (least, most), _ = table[opcode]
+    if state["chain"][0] != opcode: state["chain"] = (opcode, [])  # another command ends a list that was to go on
     try:
         need(least <= len(payload) <= most, LENGTH)
         return SUCCESS, command(payload) or b""
     except Refused as refusal:
+        state["chain"] = (0, [])
         return refusal.args[0], b""
 
 while len(head := sys.stdin.buffer.read(13)) == 13:

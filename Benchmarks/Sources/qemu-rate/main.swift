@@ -5,6 +5,7 @@
 import CXLWire
 import Conformance
 import Devices
+import Foundation
 
 let seconds = CommandLine.arguments.dropFirst().first.flatMap { Double($0) } ?? 2
 
@@ -25,17 +26,43 @@ var releaseOfTen: [UInt8] {
     return ((try? header.encoded()) ?? []) + (0..<10).flatMap { _ in (try? extent.encoded()) ?? [] }
 }
 
-let device = QEMUDevice()
+/// Seconds of processor time that a process took so far; `self` is this one.
+func processorTime(of process: String) -> Double {
+    let line = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+    // Behind the name, which is in parentheses: the 12th and 13th word, in ticks of a hundredth of a second.
+    let words = line.split(separator: ")").last?.split(separator: " ") ?? []
+    return words.count > 12 ? (Double(words[11]) ?? 0) / 100 + (Double(words[12]) ?? 0) / 100 : 0
+}
+
+/// The process of the QEMU that was started with this word on its command line.
+func process(with mark: String) -> String {
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return entries.first { entry in
+        let line = FileManager.default.contents(atPath: "/proc/\(entry)/cmdline") ?? Data()
+        // The shell above it has the word on its own command line, behind a script.
+        return Int(entry) != nil && String(decoding: line, as: UTF8.self).contains(mark)
+            && !line.starts(with: Data("/bin/sh".utf8))
+    } ?? "none"
+}
+
+let mark = "qemu-rate-\(ProcessInfo.processInfo.processIdentifier)"
+var configuration = QEMUConfiguration()
+configuration.options = ["-name", mark]
+let device = QEMUDevice(configuration)
 try await device.restart()
-print(await device.abilities.name)
+let qemu = process(with: mark)
+print("\(await device.abilities.name): commands a second; processor time of a command here and in QEMU")
 for (title, command) in work {
     let start = ContinuousClock.now
+    let before = (processorTime(of: "self"), processorTime(of: qemu))
     var count = 0
     repeat {
         for _ in 0..<100 { _ = try await device.execute(command) }
         count += 100
     } while ContinuousClock.now - start < .seconds(seconds)
-    let rate = Double(count) / ((ContinuousClock.now - start) / .seconds(1))
-    print("\(title): \(Int(rate)) commands a second")
+    let rate = Int(Double(count) / ((ContinuousClock.now - start) / .seconds(1)))
+    let ours = Int((processorTime(of: "self") - before.0) * 1e6 / Double(count))
+    let theirs = Int((processorTime(of: qemu) - before.1) * 1e6 / Double(count))
+    print("\(title): \(rate); \(ours) and \(theirs) microseconds")
 }
 await device.close()

@@ -17,13 +17,13 @@ struct DeviceRegisters {
     let payloadSize: Int
 
     /// Reads the capability array at `start`.
-    init(_ qtest: QTest, at start: UInt64, isolation: isolated any Actor = #isolation) async throws(SocketFailure) {
-        let array = try await qtest.read(width: 8, at: start)
+    init(_ qtest: QTest, at start: UInt64) throws(SocketFailure) {
+        let array = try qtest.read(width: 8, at: start)
         var places: [UInt64: UInt64] = [:]
         for index in 0..<(array >> 32 & 0xFFFF) {
             let header = start + 0x10 * (index + 1)
-            let id = try await qtest.read(width: 4, at: header) & 0xFFFF
-            places[id] = start + (try await qtest.read(width: 4, at: header + 4))
+            let id = try qtest.read(width: 4, at: header) & 0xFFFF
+            places[id] = start + (try qtest.read(width: 4, at: header + 4))
         }
         guard let mailbox = places[Capability.primaryMailbox.rawValue], mailbox % 8 == 0 else {
             throw .garbled("the device's capability array names no primary mailbox at an address that 8 divides")
@@ -32,7 +32,7 @@ struct DeviceRegisters {
         deviceStatus = places[Capability.deviceStatus.rawValue]
         memoryDeviceStatus = places[Capability.memoryDeviceStatus.rawValue]
         let capabilities = MailboxCapabilitiesRegister(
-            rawValue: UInt32(truncatingIfNeeded: try await qtest.read(width: 4, at: mailbox)))
+            rawValue: UInt32(truncatingIfNeeded: try qtest.read(width: 4, at: mailbox)))
         guard (8...20).contains(capabilities.payloadSize) else {
             throw .garbled("the mailbox's capabilities name a payload size of 2^\(capabilities.payloadSize)")
         }

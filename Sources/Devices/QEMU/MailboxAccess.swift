@@ -1,5 +1,6 @@
 import CXLWire
 import Conformance
+import Glibc
 import SpecTables
 
 /// A mailbox that is reached through its registers.
@@ -22,10 +23,7 @@ final class MailboxAccess {
     }
 
     /// Carries out a command: everything it takes goes out in one piece, and what comes back is mostly all of it.
-    func execute(_ opcode: UInt16, _ payload: [UInt8], isolation: isolated any Actor = #isolation)
-        async
-        throws(SocketFailure) -> DeviceAnswer
-    {
+    func execute(_ opcode: UInt16, _ payload: [UInt8]) throws(SocketFailure) -> DeviceAnswer {
         let guess = min(expected[opcode] ?? Self.expectedAtFirst, registers.payloadSize)
         var lines = QTestLines()
         if !payload.isEmpty {
@@ -41,18 +39,15 @@ final class MailboxAccess {
         lines.write(UInt64(control.rawValue), width: 4, at: registers.mailbox + Self.controlOffset)
         lines.read(bytes: Self.head + guess, at: registers.mailbox + Self.controlOffset)
         let writes = lines.count - 1
-        var answers = try await qtest.run(lines)
+        var answers = try qtest.run(lines)
         try answers.ok(times: writes)
         let seen = try answers.bytes(Self.head + guess)
-        return try await answer(to: opcode, seen)
+        return try answer(to: opcode, seen)
     }
 
-    private func answer(to opcode: UInt16, _ first: [UInt8], isolation: isolated any Actor = #isolation)
-        async
-        throws(SocketFailure) -> DeviceAnswer
-    {
+    private func answer(to opcode: UInt16, _ first: [UInt8]) throws(SocketFailure) -> DeviceAnswer {
         var seen = first
-        if isRinging(seen) { seen = try await whenDone(seen.count) }
+        if isRinging(seen) { seen = try whenDone(seen.count) }
         let command = MailboxCommandRegister(rawValue: littleEndian(seen[4..<12]))
         let status = MailboxStatusRegister(rawValue: littleEndian(seen[12..<20]))
         let length = Int(command.payloadLength)
@@ -63,21 +58,18 @@ final class MailboxAccess {
         }
         expected[opcode] = (length + 7) & ~7
         var payload = Array(seen.dropFirst(Self.head).prefix(length))
-        if payload.count < length { payload += try await rest(from: payload.count, to: length) }
+        if payload.count < length { payload += try rest(from: payload.count, to: length) }
         return DeviceAnswer(
             returnCode: status.returnCode.rawValue, vendorStatus: status.vendorSpecificExtendedStatus,
             payload: payload, startedBackgroundOperation: status.backgroundOperation)
     }
 
     /// The part of a long answer that was not read at once.
-    private func rest(from start: Int, to length: Int, isolation: isolated any Actor = #isolation)
-        async
-        throws(SocketFailure) -> [UInt8]
-    {
+    private func rest(from start: Int, to length: Int) throws(SocketFailure) -> [UInt8] {
         var lines = QTestLines()
         let count = (length - start + 7) & ~7
         lines.read(bytes: count, at: registers.mailbox + Self.payloadOffset + UInt64(start))
-        var answers = try await qtest.run(lines)
+        var answers = try qtest.run(lines)
         return Array(try answers.bytes(count).prefix(length - start))
     }
 
@@ -86,21 +78,19 @@ final class MailboxAccess {
     }
 
     /// Waits until the doorbell is clear, and reads again.
-    private func whenDone(_ count: Int, isolation: isolated any Actor = #isolation) async throws(SocketFailure)
-        -> [UInt8]
-    {
+    private func whenDone(_ count: Int) throws(SocketFailure) -> [UInt8] {
         let start = ContinuousClock.now
         let limit = qtest.connection.limit
         while true {
             var lines = QTestLines()
             lines.read(bytes: count, at: registers.mailbox + Self.controlOffset)
-            var answers = try await qtest.run(lines)
+            var answers = try qtest.run(lines)
             let seen = try answers.bytes(count)
             if !isRinging(seen) { return seen }
             guard ContinuousClock.now - start < limit else {
                 throw .timedOut(seconds: limit / .seconds(1))
             }
-            try? await Task.sleep(for: .milliseconds(1))
+            usleep(1000)
         }
     }
 }

@@ -42,30 +42,27 @@ struct PCI {
     private(set) var functions: [Function] = []
 
     /// - Parameter roots: the buses that hang on no bridge, ascending; `nil` looks everywhere.
-    init(_ qtest: QTest, roots: [UInt64]?, isolation: isolated any Actor = #isolation) async throws(SocketFailure) {
+    init(_ qtest: QTest, roots: [UInt64]?) throws(SocketFailure) {
         self.qtest = qtest
         nextBus = 0
-        try await placeConfigurationSpace()
+        try placeConfigurationSpace()
         var buses = roots ?? []
         if roots == nil {
-            for bus in 0..<0x100 where try await !present(on: UInt64(bus)).isEmpty { buses.append(UInt64(bus)) }
+            for bus in 0..<0x100 where try !present(on: UInt64(bus)).isEmpty { buses.append(UInt64(bus)) }
         }
         nextBus = (buses.last ?? 0) + 1
         // A bus that firmware gave a bridge comes behind the bus that the bridge is on, and is seen by then.
-        for bus in buses where !seen.contains(bus) { try await scan(bus: bus) }
+        for bus in buses where !seen.contains(bus) { try scan(bus: bus) }
     }
 
     /// The chipset's PCIEXBAR register, through the ports of conventional configuration accesses.
-    private mutating func placeConfigurationSpace(isolation: isolated any Actor = #isolation)
-        async
-        throws(SocketFailure)
-    {
+    private mutating func placeConfigurationSpace() throws(SocketFailure) {
         let enabled: UInt64 = 1
         let place: UInt64 = 0xB000_0000
         var lines = QTestLines()
         lines.outl(0x8000_0060, port: 0xCF8)
         lines.inl(port: 0xCFC)
-        var answers = try await qtest.run(lines)
+        var answers = try qtest.run(lines)
         try answers.ok()
         let now = try answers.integer()
         if now & enabled != 0 {
@@ -77,7 +74,7 @@ struct PCI {
         lines.outl(0, port: 0xCFC)
         lines.outl(0x8000_0060, port: 0xCF8)
         lines.outl(UInt32(place | enabled), port: 0xCFC)
-        answers = try await qtest.run(lines)
+        answers = try qtest.run(lines)
         try answers.ok(times: 4)
         configurationSpace = place
     }
@@ -87,69 +84,61 @@ struct PCI {
     }
 
     /// Where the functions on a bus have their configuration space.
-    private func present(on bus: UInt64, isolation: isolated any Actor = #isolation) async throws(SocketFailure)
-        -> [UInt64]
-    {
+    private func present(on bus: UInt64) throws(SocketFailure) -> [UInt64] {
         var lines = QTestLines()
         let places = (0..<256).map { address(bus, $0 >> 3, $0 & 7) }
         for place in places { lines.read(width: 4, at: place) }
-        var answers = try await qtest.run(lines)
+        var answers = try qtest.run(lines)
         var present: [UInt64] = []
         for place in places where try answers.integer() != Self.absent { present.append(place) }
         return present
     }
 
-    private mutating func scan(bus: UInt64, isolation: isolated any Actor = #isolation) async throws(SocketFailure) {
+    private mutating func scan(bus: UInt64) throws(SocketFailure) {
         guard seen.insert(bus).inserted else { return }
-        for place in try await present(on: bus) {
-            let type = try await qtest.read(width: 1, at: place + Offset.headerType) & 0x7F
-            if type == 1 { try await bridge(at: place, on: bus) } else { try await endpoint(at: place) }
+        for place in try present(on: bus) {
+            let type = try qtest.read(width: 1, at: place + Offset.headerType) & 0x7F
+            if type == 1 { try bridge(at: place, on: bus) } else { try endpoint(at: place) }
         }
     }
 
     /// Gives a bridge a bus, looks behind it, and opens its window on what was placed there.
-    private mutating func bridge(at place: UInt64, on bus: UInt64, isolation: isolated any Actor = #isolation)
-        async
-        throws(SocketFailure)
-    {
-        let numbers = try await qtest.read(width: 4, at: place + Offset.busNumbers)
+    private mutating func bridge(at place: UInt64, on bus: UInt64) throws(SocketFailure) {
+        let numbers = try qtest.read(width: 4, at: place + Offset.busNumbers)
         if numbers & 0xFF00 != 0 {
-            try await scan(bus: numbers >> 8 & 0xFF)
+            try scan(bus: numbers >> 8 & 0xFF)
             return
         }
         // A device may hang below a bus that does not exist; there are 256.
         guard nextBus < 0x100 else { return }
         let secondary = nextBus
         nextBus += 1
-        try await qtest.write(bus | secondary << 8 | 0xFF_0000, width: 4, at: place + Offset.busNumbers)
+        try qtest.write(bus | secondary << 8 | 0xFF_0000, width: 4, at: place + Offset.busNumbers)
         let first = (nextAddress + Self.window - 1) & ~(Self.window - 1)
         nextAddress = first
-        try await scan(bus: secondary)
+        try scan(bus: secondary)
         let subordinate = nextBus - 1
-        try await qtest.write(bus | secondary << 8 | subordinate << 16, width: 4, at: place + Offset.busNumbers)
+        try qtest.write(bus | secondary << 8 | subordinate << 16, width: 4, at: place + Offset.busNumbers)
         guard nextAddress > first else { return }
         nextAddress = (nextAddress + Self.window - 1) & ~(Self.window - 1)
         let range = first >> 16 | (nextAddress - Self.window) & 0xFFF0_0000
-        try await qtest.write(range, width: 4, at: place + Offset.memoryWindow)
+        try qtest.write(range, width: 4, at: place + Offset.memoryWindow)
         // From above to below: closed.
-        try await qtest.write(0x0000_FFF0, width: 4, at: place + Offset.prefetchableWindow)
-        try await qtest.write(Self.memoryAndMaster, width: 2, at: place + Offset.command)
+        try qtest.write(0x0000_FFF0, width: 4, at: place + Offset.prefetchableWindow)
+        try qtest.write(Self.memoryAndMaster, width: 2, at: place + Offset.command)
     }
 
-    private mutating func endpoint(at place: UInt64, isolation: isolated any Actor = #isolation)
-        async
-        throws(SocketFailure)
-    {
-        guard let locator = try await registerLocator(at: place) else { return }
-        let command = try await qtest.read(width: 2, at: place + Offset.command)
+    private mutating func endpoint(at place: UInt64) throws(SocketFailure) {
+        guard let locator = try registerLocator(at: place) else { return }
+        let command = try qtest.read(width: 2, at: place + Offset.command)
         if command & 0x2 == 0 {
-            try await placeBARs(at: place)
-            try await qtest.write(Self.memoryAndMaster, width: 2, at: place + Offset.command)
+            try placeBARs(at: place)
+            try qtest.write(Self.memoryAndMaster, width: 2, at: place + Offset.command)
         }
         let bar = place + Offset.firstBAR + 4 * locator.bar
-        let low = try await qtest.read(width: 4, at: bar)
-        let high = low & 0x4 != 0 ? try await qtest.read(width: 4, at: bar + 4) : 0
-        let classCode = try await qtest.read(width: 2, at: place + Offset.classCode)
+        let low = try qtest.read(width: 4, at: bar)
+        let high = low & 0x4 != 0 ? try qtest.read(width: 4, at: bar + 4) : 0
+        let classCode = try qtest.read(width: 2, at: place + Offset.classCode)
         functions.append(
             Function(
                 classCode: UInt16(truncatingIfNeeded: classCode),
@@ -157,41 +146,35 @@ struct PCI {
     }
 
     /// Sizes each memory BAR and gives it a place.
-    private mutating func placeBARs(at place: UInt64, isolation: isolated any Actor = #isolation)
-        async
-        throws(SocketFailure)
-    {
+    private mutating func placeBARs(at place: UInt64) throws(SocketFailure) {
         var index: UInt64 = 0
         while index < 6 {
             let bar = place + Offset.firstBAR + 4 * index
-            try await qtest.write(0xFFFF_FFFF, width: 4, at: bar)
-            let mask = try await qtest.read(width: 4, at: bar)
+            try qtest.write(0xFFFF_FFFF, width: 4, at: bar)
+            let mask = try qtest.read(width: 4, at: bar)
             let isWide = mask & 0x4 != 0
             index += isWide ? 2 : 1
             guard mask & 0xFFFF_FFF0 != 0, mask & 0x1 == 0 else { continue }
             let size = (~(mask & 0xFFFF_FFF0) & 0xFFFF_FFFF) + 1
             let start = (nextAddress + size - 1) & ~(size - 1)
             nextAddress = start + size
-            try await qtest.write(start, width: 4, at: bar)
-            if isWide { try await qtest.write(0, width: 4, at: bar + 4) }
+            try qtest.write(start, width: 4, at: bar)
+            if isWide { try qtest.write(0, width: 4, at: bar + 4) }
         }
     }
 
     /// Where the Register Locator DVSEC says that the device registers are.
-    private func registerLocator(at place: UInt64, isolation: isolated any Actor = #isolation)
-        async
-        throws(SocketFailure) -> (bar: UInt64, offset: UInt64)?
-    {
+    private func registerLocator(at place: UInt64) throws(SocketFailure) -> (bar: UInt64, offset: UInt64)? {
         var offset = Offset.extendedCapabilities
         // A list that leads in a circle ends here: the space holds no more capabilities.
         for _ in 0..<480 {
-            let header = try await qtest.read(width: 4, at: place + offset)
+            let header = try qtest.read(width: 4, at: place + offset)
             guard header != 0, header != Self.absent else { return nil }
-            let vendor = try await qtest.read(width: 4, at: place + offset + 4)
-            let id = try await qtest.read(width: 2, at: place + offset + 8)
+            let vendor = try qtest.read(width: 4, at: place + offset + 4)
+            let id = try qtest.read(width: 2, at: place + offset + 8)
             let isDVSEC = header & 0xFFFF == 0x23
             if isDVSEC, vendor & 0xFFFF == 0x1E98, id == 8 {
-                return try await deviceRegisters(locator: place + offset, length: vendor >> 20)
+                return try deviceRegisters(locator: place + offset, length: vendor >> 20)
             }
             offset = header >> 20
             guard offset >= Offset.extendedCapabilities else { return nil }
@@ -200,15 +183,14 @@ struct PCI {
     }
 
     /// The entry of the Register Locator for register block identifier 3.
-    private func deviceRegisters(locator: UInt64, length: UInt64, isolation: isolated any Actor = #isolation)
-        async
-        throws(SocketFailure) -> (bar: UInt64, offset: UInt64)?
-    {
+    private func deviceRegisters(locator: UInt64, length: UInt64) throws(SocketFailure) -> (
+        bar: UInt64, offset: UInt64
+    )? {
         var entry: UInt64 = 0x0C
         while entry + 8 <= length {
-            let low = try await qtest.read(width: 4, at: locator + entry)
+            let low = try qtest.read(width: 4, at: locator + entry)
             if low >> 8 & 0xFF == 3 {
-                let high = try await qtest.read(width: 4, at: locator + entry + 4)
+                let high = try qtest.read(width: 4, at: locator + entry + 4)
                 let bar = low & 0x7
                 return bar < 6 ? (bar, high << 32 | low & 0xFFFF_0000) : nil
             }

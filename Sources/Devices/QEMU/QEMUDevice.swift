@@ -1,18 +1,13 @@
 import CXLWire
 import Captures
 import Conformance
-import NIOCore
-import NIOPosix
 import SpecTables
 
 /// The emulated memory device of a QEMU: its mailbox over qtest, its operator over QMP.
 ///
-/// The actor runs on the event loop of its sockets, so that a command costs one round trip to QEMU and no change of
-/// threads on this side.
+/// A command costs one round trip to QEMU and, on this side, no change of threads.
 public actor QEMUDevice: DeviceUnderTest {
     private let configuration: QEMUConfiguration
-    private let loop: any EventLoop
-    private let executor: any SerialExecutor
     private var machine: QEMUMachine?
     private var mailbox: MailboxAccess?
     private var switchMailbox: MailboxAccess?
@@ -20,22 +15,15 @@ public actor QEMUDevice: DeviceUnderTest {
     private var hasDied = false
     public private(set) var abilities: DeviceAbilities
 
-    public nonisolated var unownedExecutor: UnownedSerialExecutor {
-        // SAFETY: the actor keeps its executor alive.
-        unsafe executor.asUnownedSerialExecutor()
-    }
-
     /// Does nothing yet: ``restart()`` starts QEMU or attaches to one, and finds the mailbox.
     public init(_ configuration: QEMUConfiguration = QEMUConfiguration()) {
         self.configuration = configuration
-        loop = MultiThreadedEventLoopGroup.singleton.next()
-        executor = loop.executor
         abilities = DeviceAbilities(name: "QEMU", interfaces: [], isSole: configuration.sockets == nil)
     }
 
     public func execute(_ command: DeviceCommand) async throws(DeviceFailure) -> DeviceAnswer {
         do throws(SocketFailure) {
-            if let answer = try await carryOut(command) { return answer }
+            if let answer = try carryOut(command) { return answer }
         } catch {
             throw await failure(error)
         }
@@ -50,11 +38,11 @@ public actor QEMUDevice: DeviceUnderTest {
         do throws(SocketFailure) {
             let reply: QMP.Reply
             switch act {
-            case .reset: reply = try await reset(machine)
+            case .reset: reply = try reset(machine)
             case .wait(let nanoseconds): reply = try await run(machine, nanoseconds: nanoseconds)
             default:
                 let arguments = act.arguments(path: machine.devicePath)
-                reply = try await machine.qmp.execute(act.commandName, arguments)
+                reply = try machine.qmp.execute(act.commandName, arguments)
             }
             switch reply {
             case .done: return act.stimulus(path: machine.devicePath, outcome: .accepted)
@@ -69,7 +57,7 @@ public actor QEMUDevice: DeviceUnderTest {
         guard let machine, let mailbox else { throw .notStarted("no QEMU is running") }
         guard let place = mailbox.registers.place(of: key) else { throw .notSupported("the register \(key)") }
         do throws(SocketFailure) {
-            return try await machine.qtest.read(width: place.width, at: place.address)
+            return try machine.qtest.read(width: place.width, at: place.address)
         } catch {
             throw await failure(error)
         }
@@ -82,8 +70,8 @@ public actor QEMUDevice: DeviceUnderTest {
         }
         let address = mailbox.registers.mailbox + UInt64(offset)
         do throws(SocketFailure) {
-            guard let value else { return try await machine.qtest.read(width: width, at: address) }
-            try await machine.qtest.write(value, width: width, at: address)
+            guard let value else { return try machine.qtest.read(width: width, at: address) }
+            try machine.qtest.write(value, width: width, at: address)
             return 0
         } catch {
             throw await failure(error)
@@ -118,12 +106,12 @@ public actor QEMUDevice: DeviceUnderTest {
 
 extension QEMUDevice {
     private func start() async throws(DeviceFailure) {
-        let machine = try await QEMUMachine.start(configuration, on: loop)
+        let machine = try await QEMUMachine.start(configuration)
         self.machine = machine
         do throws(SocketFailure) {
-            try await findMailboxes(machine)
+            try findMailboxes(machine)
             // What it can do is the same after each start.
-            if abilities.interfaces.isEmpty { try await findAbilities(machine) }
+            if abilities.interfaces.isEmpty { try findAbilities(machine) }
             machine.setLimit(configuration.limit)
         } catch {
             switch await failure(error) {
@@ -135,26 +123,26 @@ extension QEMUDevice {
         }
     }
 
-    private func findMailboxes(_ machine: QEMUMachine) async throws(SocketFailure) {
-        let functions = try await PCI(machine.qtest, roots: configuration.roots).functions
+    private func findMailboxes(_ machine: QEMUMachine) throws(SocketFailure) {
+        let functions = try PCI(machine.qtest, roots: configuration.roots).functions
         guard let device = functions.first(where: { $0.classCode == PCI.Function.memoryDevice }) else {
             throw .garbled("no memory device with CXL registers is on this machine's PCI buses")
         }
-        mailbox = MailboxAccess(machine.qtest, try await DeviceRegisters(machine.qtest, at: device.registers))
+        mailbox = MailboxAccess(machine.qtest, try DeviceRegisters(machine.qtest, at: device.registers))
         if let found = functions.first(where: { $0.classCode == PCI.Function.switchMailbox }) {
-            switchMailbox = MailboxAccess(machine.qtest, try await DeviceRegisters(machine.qtest, at: found.registers))
+            switchMailbox = MailboxAccess(machine.qtest, try DeviceRegisters(machine.qtest, at: found.registers))
         }
     }
 
-    private func findAbilities(_ machine: QEMUMachine) async throws(SocketFailure) {
+    private func findAbilities(_ machine: QEMUMachine) throws(SocketFailure) {
         abilities.name = "QEMU \(machine.version)"
         abilities.interfaces = [.mailbox(host: 0)]
         if switchMailbox != nil {
             abilities.interfaces.insert(.switchMailbox)
             for interface in [CommandInterface.fabricManager, .component(host: 0)]
-            where try await answersThroughTunnel(interface) { abilities.interfaces.insert(interface) }
+            where try answersThroughTunnel(interface) { abilities.interfaces.insert(interface) }
         }
-        let commands = try await machine.qmp.commands()
+        let commands = try machine.qmp.commands()
         abilities.acts = Set(Self.commands.filter { commands.contains($0.value) }.keys)
         abilities.hasRegisters = true
         abilities.payloadSize = mailbox?.registers.payloadSize
@@ -182,48 +170,48 @@ extension QEMUDevice {
 
 extension QEMUDevice {
     /// - Returns: `nil` where this machine has no such interface.
-    private func carryOut(_ command: DeviceCommand) async throws(SocketFailure) -> DeviceAnswer? {
+    private func carryOut(_ command: DeviceCommand) throws(SocketFailure) -> DeviceAnswer? {
         switch command.interface {
-        case .mailbox(host: 0): return try await mailbox?.execute(command.opcode, command.payload)
-        case .switchMailbox: return try await switchMailbox?.execute(command.opcode, command.payload)
+        case .mailbox(host: 0): return try mailbox?.execute(command.opcode, command.payload)
+        case .switchMailbox: return try switchMailbox?.execute(command.opcode, command.payload)
         case .fabricManager:
             let message = try TunnelledCommand.message(command.opcode, command.payload)
-            return try await tunnel(message)
+            return try tunnel(message)
         case .component(host: 0):
             let message = try TunnelledCommand.message(command.opcode, command.payload)
             let inner = try TunnelledCommand.request(to: 0, message)
             let outer = try TunnelledCommand.message(TunnelManagementCommand.opcode, inner)
-            guard let answer = try await tunnel(outer) else { return nil }
+            guard let answer = try tunnel(outer) else { return nil }
             return answer.returnCode == 0 ? try TunnelledCommand.answer(answer.payload) : answer
         default: return nil
         }
     }
 
     /// Sends a message through the switch to the memory device.
-    private func tunnel(_ message: [UInt8]) async throws(SocketFailure) -> DeviceAnswer? {
+    private func tunnel(_ message: [UInt8]) throws(SocketFailure) -> DeviceAnswer? {
         guard let switchMailbox else { return nil }
         let request = try TunnelledCommand.request(to: QEMUConfiguration.downstreamPort, message)
-        let answer = try await switchMailbox.execute(TunnelManagementCommand.opcode, request)
+        let answer = try switchMailbox.execute(TunnelManagementCommand.opcode, request)
         return answer.returnCode == 0 ? try TunnelledCommand.answer(answer.payload) : answer
     }
 
-    private func answersThroughTunnel(_ interface: CommandInterface) async throws(SocketFailure) -> Bool {
-        try await carryOut(DeviceCommand(Identify.opcode, to: interface))?.returnCode == 0
+    private func answersThroughTunnel(_ interface: CommandInterface) throws(SocketFailure) -> Bool {
+        try carryOut(DeviceCommand(Identify.opcode, to: interface))?.returnCode == 0
     }
 
     /// Resets the machine, and finds everything again: the BARs are gone with the rest.
-    private func reset(_ machine: QEMUMachine) async throws(SocketFailure) -> QMP.Reply {
-        let reply = try await machine.qmp.execute("system_reset", until: "RESET")
-        if case .done = reply { try await findMailboxes(machine) }
+    private func reset(_ machine: QEMUMachine) throws(SocketFailure) -> QMP.Reply {
+        let reply = try machine.qmp.execute("system_reset", until: "RESET")
+        if case .done = reply { try findMailboxes(machine) }
         return reply
     }
 
     /// Lets the machine's clock run for as long.
     private func run(_ machine: QEMUMachine, nanoseconds: UInt64) async throws(SocketFailure) -> QMP.Reply {
-        let reply = try await machine.qmp.execute("cont")
+        let reply = try machine.qmp.execute("cont")
         guard case .done = reply else { return reply }
         try? await Task.sleep(for: .nanoseconds(Int64(clamping: nanoseconds)))
-        return try await machine.qmp.execute("stop")
+        return try machine.qmp.execute("stop")
     }
 
     /// The command of the monitor that each kind of act needs.

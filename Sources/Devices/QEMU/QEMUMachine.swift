@@ -1,11 +1,9 @@
 import Conformance
 import Foundation
-import NIOCore
-import NIOPosix
 
 /// One run of QEMU: its sockets and, where this process started it, the program.
 ///
-/// It belongs to an event loop, as its sockets do.
+/// It belongs to the actor that has it.
 struct QEMUMachine {
     let qtest: QTest
     let qmp: QMP
@@ -18,10 +16,10 @@ struct QEMUMachine {
 
     /// Starts QEMU, or attaches to one, and waits until it answers.
     static func start(
-        _ configuration: QEMUConfiguration, on loop: any EventLoop, isolation: isolated any Actor = #isolation
+        _ configuration: QEMUConfiguration, isolation: isolated any Actor = #isolation
     ) async throws(DeviceFailure) -> QEMUMachine {
         if let sockets = configuration.sockets {
-            return try await attach(sockets, nil, configuration, on: loop)
+            return try await attach(sockets, nil, configuration)
         }
         let directory = NSTemporaryDirectory() + "cxl-conform-" + UUID().uuidString.prefix(8).lowercased()
         do {
@@ -36,7 +34,7 @@ struct QEMUMachine {
         await program.start()
         let sockets = QEMUConfiguration.Sockets(qtest: directory + "/qtest", qmp: directory + "/qmp")
         do throws(DeviceFailure) {
-            return try await attach(sockets, program, configuration, on: loop)
+            return try await attach(sockets, program, configuration)
         } catch {
             await program.stop()
             throw error
@@ -45,14 +43,14 @@ struct QEMUMachine {
 
     private static func attach(
         _ sockets: QEMUConfiguration.Sockets, _ program: SupervisedProgram?, _ configuration: QEMUConfiguration,
-        on loop: any EventLoop, isolation: isolated any Actor = #isolation
+        isolation: isolated any Actor = #isolation
     ) async throws(DeviceFailure) -> QEMUMachine {
         let limit = configuration.startLimit
-        let qtest = QTest(connection: try await connect(sockets.qtest, program, limit, on: loop))
-        let qmp = QMP(connection: try await connect(sockets.qmp, program, limit, on: loop))
+        let qtest = QTest(connection: try await connect(sockets.qtest, program, limit))
+        let qmp = QMP(connection: try await connect(sockets.qmp, program, limit))
         do throws(SocketFailure) {
-            let version = try await qmp.greet()
-            let path = try await devicePath(qmp)
+            let version = try qmp.greet()
+            let path = try devicePath(qmp)
             return QEMUMachine(qtest: qtest, qmp: qmp, version: version, devicePath: path, program: program)
         } catch {
             switch error {
@@ -65,13 +63,13 @@ struct QEMUMachine {
 
     /// Connects, as soon as somebody listens.
     private static func connect(
-        _ path: String, _ program: SupervisedProgram?, _ limit: Duration, on loop: any EventLoop,
+        _ path: String, _ program: SupervisedProgram?, _ limit: Duration,
         isolation: isolated any Actor = #isolation
-    ) async throws(DeviceFailure) -> LineConnection {
+    ) async throws(DeviceFailure) -> LineSocket {
         let deadline = ContinuousClock.now + limit
         while true {
-            do {
-                return try await LineConnection.connect(to: path, limit: limit, on: loop).value
+            do throws(SystemError) {
+                return try LineSocket(path: path, limit: limit)
             } catch {
                 if let program, await program.hasEnded {
                     throw .notStarted(await complaint(program, "QEMU"))
@@ -87,17 +85,14 @@ struct QEMUMachine {
 
     private static func complaint(_ program: SupervisedProgram?, _ otherwise: String) async -> String {
         guard let program else { return otherwise }
-        let end = await program.end()
+        let end = await program.end(within: .seconds(2))
         return "QEMU \(end.how)" + (end.lastWords.isEmpty ? "" : ": \(end.lastWords)")
     }
 
     /// The first memory device that the monitor knows.
-    private static func devicePath(_ qmp: QMP, isolation: isolated any Actor = #isolation)
-        async
-        throws(SocketFailure) -> String
-    {
+    private static func devicePath(_ qmp: QMP) throws(SocketFailure) -> String {
         for folder in ["/machine/peripheral", "/machine/peripheral-anon"] {
-            guard case .done(let list) = try await qmp.execute("qom-list", "{\"path\": \"\(folder)\"}") else {
+            guard case .done(let list) = try qmp.execute("qom-list", "{\"path\": \"\(folder)\"}") else {
                 continue
             }
             for entry in list.elements where entry["type"]?.string == "child<cxl-type3>" {

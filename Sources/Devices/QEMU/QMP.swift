@@ -9,17 +9,17 @@ struct QMP {
         case refused(String)
     }
 
-    let connection: LineConnection
+    let connection: LineSocket
 
     /// Waits for the greeting and leaves the mode of negotiation.
     ///
     /// - Returns: QEMU's version (`10.0.2`).
-    func greet(isolation: isolated any Actor = #isolation) async throws(SocketFailure) -> String {
-        let greeting = try await next()
+    func greet() throws(SocketFailure) -> String {
+        let greeting = try next()
         guard let version = greeting["QMP"]?["version"]?["qemu"], let major = version["major"]?.integer,
             let minor = version["minor"]?.integer, let micro = version["micro"]?.integer
         else { throw .garbled("the monitor's greeting names no version of QEMU") }
-        _ = try await execute("qmp_capabilities")
+        _ = try execute("qmp_capabilities")
         return "\(major).\(minor).\(micro)"
     }
 
@@ -29,14 +29,13 @@ struct QMP {
     ///   - arguments: JSON text of an object.
     ///   - event: what has to have happened, before the answer or after it, for the command to be done.
     func execute(
-        _ command: String, _ arguments: String = "{}", until event: String? = nil,
-        isolation: isolated any Actor = #isolation
-    ) async throws(SocketFailure) -> Reply {
+        _ command: String, _ arguments: String = "{}", until event: String? = nil
+    ) throws(SocketFailure) -> Reply {
         connection.send(Array("{\"execute\": \"\(command)\", \"arguments\": \(arguments)}\n".utf8))
         var reply: JSONValue?
         var hasHappened = event == nil
         while reply == nil || !hasHappened {
-            let message = try await next()
+            let message = try next()
             if let error = message["error"] { return .refused(error["desc"]?.string ?? "without a reason") }
             if let value = message["return"] { reply = value }
             if let name = message["event"]?.string, name == event { hasHappened = true }
@@ -45,13 +44,13 @@ struct QMP {
     }
 
     /// The commands that the monitor knows.
-    func commands(isolation: isolated any Actor = #isolation) async throws(SocketFailure) -> Set<String> {
-        guard case .done(let list) = try await execute("query-commands") else { return [] }
+    func commands() throws(SocketFailure) -> Set<String> {
+        guard case .done(let list) = try execute("query-commands") else { return [] }
         return Set(list.elements.compactMap { $0["name"]?.string })
     }
 
-    private func next(isolation: isolated any Actor = #isolation) async throws(SocketFailure) -> JSONValue {
-        let line = try await connection.receive(lines: 1)
+    private func next() throws(SocketFailure) -> JSONValue {
+        let line = try connection.receive(lines: 1)
         var parser = JSONParser(line.span)
         do throws(JSONParser.Failure) {
             return try parser.parse()

@@ -161,34 +161,30 @@ struct QTestAnswers {
 
 /// The qtest socket of a QEMU.
 struct QTest {
-    let connection: LineConnection
+    let connection: LineSocket
 
     /// Has the lines carried out: one piece to QEMU, and all their answers back.
-    func run(_ lines: consuming QTestLines, isolation: isolated any Actor = #isolation) async throws(SocketFailure)
-        -> QTestAnswers
-    {
+    func run(_ lines: consuming QTestLines) throws(SocketFailure) -> QTestAnswers {
         let count = lines.count
         connection.send(lines.text)
-        return QTestAnswers(try await connection.receive(lines: count))
+        return QTestAnswers(try connection.receive(lines: count))
     }
 
     /// Writes one integer.
     func write(
-        _ value: UInt64, width: Int, at address: UInt64, isolation: isolated any Actor = #isolation
-    ) async throws(SocketFailure) {
+        _ value: UInt64, width: Int, at address: UInt64
+    ) throws(SocketFailure) {
         var lines = QTestLines()
         lines.write(value, width: width, at: address)
-        var answers = try await run(lines)
+        var answers = try run(lines)
         try answers.ok()
     }
 
     /// Reads one integer.
-    func read(width: Int, at address: UInt64, isolation: isolated any Actor = #isolation) async throws(SocketFailure)
-        -> UInt64
-    {
+    func read(width: Int, at address: UInt64) throws(SocketFailure) -> UInt64 {
         var lines = QTestLines()
         lines.read(width: width, at: address)
-        var answers = try await run(lines)
+        var answers = try run(lines)
         return try answers.integer()
     }
 }
