@@ -64,7 +64,7 @@ import Testing
             let exchange = Exchange(
                 transport: .mailbox, opcode: opcode, request: Payload(request),
                 response: Payload(response), returnCode: code)
-            session.apply(exchange, Step(index: index, exchange: exchange))
+            session.apply(Step(index: index, exchange: exchange))
             index += 1
         }
 

@@ -149,6 +149,7 @@ extension JSONParser {
     private mutating func string() throws(Failure) -> String {
         let start = cursor.position
         cursor.skip()
+        if let plain = plainString() { return plain }
         var text: [UInt8] = []
         while let byte = cursor.peek {
             switch byte {
@@ -169,6 +170,20 @@ extension JSONParser {
             }
         }
         throw failure("the end of the string that begins at column \(start + 1)")
+    }
+
+    /// A string without escapes is there already: it is copied as a whole. `nil`, and nothing taken, for any other.
+    private mutating func plainString() -> String? {
+        let start = cursor.position
+        var end = start
+        while end < cursor.bytes.count, cursor.bytes[end] != UInt8(ascii: "\"") {
+            guard cursor.bytes[end] >= 0x20, cursor.bytes[end] != UInt8(ascii: "\\") else { return nil }
+            end += 1
+        }
+        guard end < cursor.bytes.count, let text = try? UTF8Span(validating: cursor.bytes.extracting(start..<end))
+        else { return nil }
+        cursor.skip(end + 1 - start)
+        return String(copying: text)
     }
 
     private mutating func escape(into text: inout [UInt8]) throws(Failure) {

@@ -192,16 +192,17 @@ extension TranscriptObject {
         let object = TranscriptObject(members, line: line)
         var payload = Payload([], declaredLength: try object.integer("declaredLength", in: 0...Int.max))
         payload.offset = try object.integer("offset", in: 0...Int.max)
-        let digits = Array(try required(object.string("bytes"), "\(key).bytes", "hexadecimal digits").utf8)
+        let digits = try required(object.string("bytes"), "\(key).bytes", "hexadecimal digits").utf8
+        payload.bytes.reserveCapacity(digits.count / 2)
         var cursor = Cursor(digits.span)
         while !cursor.isAtEnd {
-            if cursor.take("??") {
+            if let byte = cursor.hexByte() {
+                payload.bytes.append(byte)
+            } else if cursor.take("??") {
                 let end = payload.bytes.count
                 let start = payload.holes.last?.upperBound == end ? payload.holes.removeLast().lowerBound : end
                 payload.holes.append(start..<(end + 1))
                 payload.bytes.append(0)
-            } else if let byte = cursor.hexByte() {
-                payload.bytes.append(byte)
             } else {
                 throw error(
                     "\(key).bytes", expected: "pairs of hexadecimal digits, or ?? for a byte that was not captured",

@@ -5,39 +5,27 @@ import SpecTables
 /// Runs the rules over a transcript, line by line: each line is judged by what was known before it, then taken in.
 public struct Engine: Sendable {
     private let options: CheckOptions
-    private let rules: [Rule]
-    /// Positions in ``rules``, by what they are asked about.
-    private let byOpcode: [UInt16: [Int]]
-    private let forAnyExchange: [Int]
-    private let byRegister: [String: [Int]]
-    private var sessions: [String: Session] = [:]
+    private let agenda: Agenda
+    /// A device's session is `nil` only while a line of the device is judged: it is moved, never copied.
+    private var sessions: [Session?] = []
+    /// Positions in ``sessions``.
+    private var positions: [String: Int] = [:]
+    /// The device of the last line and its position, since a log mostly stays with one.
+    private var last: (device: String, position: Int)?
     /// What a device that was not seen yet begins with: lines that name no device concern it too.
     private var fresh: Session
-    private var tally: [Verdict]
+    private var tally: [Tally]
     public private(set) var exchanges = 0
 
     public init(rules: [Rule] = Rule.all, options: CheckOptions = CheckOptions()) {
         self.options = options
-        self.rules = rules
         fresh = Session(options)
-        tally = rules.map { Verdict($0) }
-        var byOpcode: [UInt16: [Int]] = [:]
-        var forAnyExchange: [Int] = []
-        var byRegister: [String: [Int]] = [:]
-        for (position, rule) in rules.enumerated() {
-            switch rule.trigger {
-            case .exchange(let opcodes): for opcode in opcodes { byOpcode[opcode, default: []].append(position) }
-            case .anyExchange: forAnyExchange.append(position)
-            case .register(let keys): for key in keys { byRegister[key, default: []].append(position) }
-            }
-        }
-        self.byOpcode = byOpcode
-        self.forAnyExchange = forAnyExchange
-        self.byRegister = byRegister
+        agenda = Agenda(rules, options)
+        tally = rules.map { Tally($0) }
     }
 
     /// What each rule has come to so far.
-    public var verdicts: [Verdict] { tally }
+    public var verdicts: [Verdict] { tally.map(\.verdict) }
 
     /// Judges a line and takes it in.
     public mutating func take(_ line: TranscriptLine, into sink: (Finding) -> Void) {
@@ -45,12 +33,10 @@ public struct Engine: Sendable {
         case .exchange(let exchange):
             let step = Step(index: exchanges, exchange: exchange, pinned: options.revision)
             exchanges += 1
-            advance(exchange.origin, step, (byOpcode[exchange.opcode] ?? []) + forAnyExchange, into: sink) {
-                $0.apply(exchange, step)
-            }
+            advance(exchange.origin, step, agenda.questions(opcode: exchange.opcode), into: sink) { $0.apply(step) }
         case .register(let access):
             let step = Step(index: exchanges, register: access, pinned: options.revision)
-            advance(access.origin, step, byRegister[access.register] ?? [], into: sink) { $0.apply(access) }
+            advance(access.origin, step, agenda.questions(register: access.register), into: sink) { $0.apply(access) }
         case .stimulus(let stimulus): change(stimulus.origin) { $0.apply(stimulus) }
         case .reset(let reset): change(reset.origin) { $0.apply(reset) }
         case .gap(let gap): change(gap.origin) { $0.apply(gap) }
@@ -61,71 +47,95 @@ public struct Engine: Sendable {
     /// that names none may concern every device.
     private mutating func change(_ origin: Origin, _ body: (inout Session) -> Void) {
         if let device = origin.device {
-            body(&sessions[device, default: fresh])
-            if !device.isEmpty, sessions[""] != nil { body(&sessions[""]!) }
+            body(&sessions[position(of: device)]!)
+            if !device.isEmpty, let unnamed = positions[""] { body(&sessions[unnamed]!) }
         } else {
             body(&fresh)
-            for key in sessions.keys { body(&sessions[key]!) }
+            for position in sessions.indices { body(&sessions[position]!) }
         }
+    }
+
+    private mutating func position(of device: String) -> Int {
+        if let last, last.device == device { return last.position }
+        let position = positions[device] ?? sessions.count
+        if position == sessions.count {
+            sessions.append(fresh)
+            positions[device] = position
+        }
+        last = (device, position)
+        return position
     }
 
     private mutating func advance(
-        _ origin: Origin, _ step: Step, _ positions: [Int], into sink: (Finding) -> Void,
+        _ origin: Origin, _ step: Step, _ questions: Questions, into sink: (Finding) -> Void,
         _ apply: (inout Session) -> Void
     ) {
-        let device = origin.device ?? ""
-        var session = sessions.removeValue(forKey: device) ?? fresh
-        var found: [(position: Int, finding: Finding)] = []
-        for position in positions { judge(position, session, step, origin, &found) }
-        // What was done on purpose is not held against who did it, but the device is judged by what it was sent.
-        let isDeliberate = step.exchange?.isDeliberate ?? false
-        report(isDeliberate ? found.filter { !$0.finding.isAboutSender } : found, into: sink)
-        session.noteFindings(found.map { $0.finding })
+        let position = position(of: origin.device ?? "")
+        guard var session = sessions[position].take() else { return }
+        var found: [Found] = []
+        judge(session, step, origin, questions, &found)
+        if !found.isEmpty {
+            // What was done on purpose is not held against who did it, but the device is judged by what it was sent.
+            let isDeliberate = step.exchange?.isDeliberate ?? false
+            report(isDeliberate ? found.filter { !$0.finding.isAboutSender } : found, into: sink)
+            session.noteFindings(found.map(\.finding), step)
+        }
         apply(&session)
-        sessions[device] = session
+        sessions[position] = session
+    }
+
+    // MARK: Judging
+
+    private struct Found {
+        /// The rule's position.
+        let position: Int
+        let finding: Finding
     }
 
     private mutating func judge(
-        _ position: Int, _ session: borrowing Session, _ step: Step, _ origin: Origin,
-        _ found: inout [(position: Int, finding: Finding)]
+        _ session: borrowing Session, _ step: Step, _ origin: Origin, _ questions: Questions, _ found: inout [Found]
     ) {
-        let rule = rules[position]
-        guard session.holds(rule, step) else { return }
-        let outcome: Outcome
-        if let missing = session.missing(rule.needs, step) {
-            outcome = .unknown(missing)
-        } else {
-            do throws(WireError) {
-                outcome = try rule.check(session, step)
-            } catch {
-                outcome = .unknown("\(error)")
+        var missing = session.missing(questions.needs, step)
+        let newest = session.newestRevision(step)
+        for question in questions.list where question.since <= newest {
+            // Rules that need a clean host come last.
+            if question.needs.contains(.clean), found.contains(where: { $0.finding.isHostFault }) {
+                missing.insert(.clean)
             }
-        }
-        switch outcome {
-        case .held: tally[position].held += 1
-        case .notApplicable: tally[position].notApplicable += 1
-        case .unknown(let why): tally[position].unknown[why, default: 0] += 1
-        case .violated(let violations):
-            let level = session.level(of: rule, step)
-            for violation in violations {
-                found.append(
-                    (
-                        position,
-                        Finding(
+            let outcome: Outcome
+            if let why = missing.intersection(question.needs).reason {
+                outcome = .unknown(why)
+            } else {
+                do throws(WireError) {
+                    outcome = try question.check(session, step)
+                } catch {
+                    outcome = .unknown("\(error)")
+                }
+            }
+            if case .violated(let violations) = outcome {
+                let rule = tally[question.position].rule
+                let level = session.level(of: rule, step)
+                found += violations.map { violation in
+                    Found(
+                        position: question.position,
+                        finding: Finding(
                             rule: rule, level: level, index: step.index, origin: origin, opcode: step.opcode,
-                            register: step.register?.register, violation: violation, source: step.source(of: violation))
-                    ))
+                            register: step.register?.register, violation: violation,
+                            source: step.source(of: violation)))
+                }
+            } else {
+                tally[question.position].count(outcome)
             }
         }
     }
 
     /// A byte that a special rule reports is not reported again by the general rule that it refines.
-    private mutating func report(_ found: [(position: Int, finding: Finding)], into sink: (Finding) -> Void) {
-        for (position, finding) in found {
+    private mutating func report(_ found: [Found], into sink: (Finding) -> Void) {
+        for (position, finding) in found.map({ ($0.position, $0.finding) }) {
             let isCovered = found.contains { other in
-                other.finding.rule.refines == finding.rule.id && other.finding.violation.part == finding.violation.part
-                    && (other.finding.violation.bytes.overlaps(finding.violation.bytes)
-                        || other.finding.violation.bytes == finding.violation.bytes)
+                let (special, general) = (other.finding.violation, finding.violation)
+                return other.finding.rule.refines == finding.rule.id && special.part == general.part
+                    && (special.bytes.overlaps(general.bytes) || special.bytes == general.bytes)
             }
             if isCovered { continue }
             tally[position].violated += 1

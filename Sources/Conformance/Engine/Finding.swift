@@ -29,18 +29,27 @@ public struct Finding: Sendable {
         self.violation = violation
         self.source = source
     }
+
+    /// Whether the host broke a rule that weighs more than a note.
+    var isHostFault: Bool { rule.party == .host && level > .note }
 }
 
 /// What a rule came to over a whole capture.
 public struct Verdict: Sendable {
     public let rule: Rule
-    public internal(set) var held = 0
-    public internal(set) var violated = 0
-    public internal(set) var notApplicable = 0
+    public internal(set) var held: Int
+    public internal(set) var violated: Int
+    public internal(set) var notApplicable: Int
     /// Why it could not be judged, and how often.
-    public internal(set) var unknown: [String: Int] = [:]
+    public internal(set) var unknown: [String: Int]
 
-    init(_ rule: Rule) { self.rule = rule }
+    init(_ rule: Rule, held: Int = 0, violated: Int = 0, notApplicable: Int = 0, unknown: [String: Int] = [:]) {
+        self.rule = rule
+        self.held = held
+        self.violated = violated
+        self.notApplicable = notApplicable
+        self.unknown = unknown
+    }
 
     /// Whether the rule was judged at all.
     public var isExercised: Bool { held + violated > 0 }

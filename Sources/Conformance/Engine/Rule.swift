@@ -61,6 +61,25 @@ public struct Needs: OptionSet, Sendable {
     public static let limit = Needs(rawValue: 1 << 11)
     /// It is known which regions are sharable.
     public static let sharability = Needs(rawValue: 1 << 12)
+
+    /// Why a rule cannot be judged that lacks these; `nil` where it lacks nothing.
+    var reason: String? {
+        if isEmpty { return nil }
+        return Self.reasons.first { contains($0.need) }?.text
+    }
+
+    private static let reasons: [(need: Needs, text: String)] = [
+        (.implemented, "nothing shows that the device has this command"),
+        (.request, "the request was not captured whole"),
+        (.response, "the response was not captured whole"),
+        (.queue, "the unanswered offers are not known"),
+        (.list, "the accepted capacity is not known"),
+        (.configuration, "the regions are not known"),
+        (.clean, "the host broke a rule in the same operation"),
+        (.pinned, "no revision was pinned"),
+        (.limit, "the payload limit is not known"),
+        (.sharability, "it is not known which regions are sharable"),
+    ]
 }
 
 /// What a rule is asked about.

@@ -1,8 +1,9 @@
 import CXLWire
 import Captures
 import SpecTables
+import TableCodec
 
-/// One line of a transcript as the rules see it.
+/// One line of a transcript as the rules see it. What several rules ask of it is found out once, here.
 public struct Step: Sendable {
     /// The exchange's number in the capture; for a register line, the number of the next exchange.
     public let index: Int
@@ -10,26 +11,64 @@ public struct Step: Sendable {
     public let register: RegisterAccess?
     /// The revision that the user pinned.
     public let pinned: Revision?
-
-    /// The oldest revision that explains this exchange: a device that knows a command, or a flag, is of its revision or
-    /// newer.
-    let lowestRevision: Revision
-    /// The revision that gave the response its shape: it says nothing about the device's other answers.
-    let shapeRevision: Revision
+    public let opcode: UInt16
+    public let returnCode: CommandReturnCode?
 
     let requestBytes: [UInt8]
     let responseBytes: [UInt8]
+    let isRequestWhole: Bool
+    let isResponseWhole: Bool
+    /// The length that the sender declared; `nil` where the capture does not show it.
+    let inputLength: Int?
+    /// The length that the device reported; `nil` where the capture does not show it.
+    let outputLength: Int?
+
+    /// What the tables say about the command; `nil` where they do not have it.
+    let layout: CommandLayout?
+    /// The input, decoded, where the tables have something to say about it.
+    let remarkableInput: DecodedPayload?
+    /// The same of the output of a command that succeeded.
+    let remarkableOutput: DecodedPayload?
+    /// The answer to a Get Event Records that the device took, where it can be framed.
+    let events: EventAnswer?
+    /// The extents that the response would hold if the command succeeded, or why it cannot be framed.
+    let sent: Result<[CarriedExtent], WireError>
+    /// The extents that the host accepts or gives back, or why the request cannot be framed.
+    let updated: Result<[CarriedExtent], WireError>
+
+    let lowestRevision: Revision
+    let shapeRevision: Revision
 
     public init(index: Int, exchange: Exchange, pinned: Revision? = nil) {
         self.index = index
         self.exchange = exchange
         register = nil
         self.pinned = pinned
-        requestBytes = exchange.request.map { $0.holes.isEmpty ? $0.bytes : Array($0.prefix) } ?? []
-        let response = exchange.response.map { $0.holes.isEmpty ? $0.bytes : Array($0.prefix) } ?? []
+        opcode = exchange.opcode
+        let code = exchange.returnCode.map { CommandReturnCode(rawValue: $0) }
+        returnCode = code
+        let request = exchange.request?.captured ?? []
+        let response = exchange.response?.captured ?? []
+        requestBytes = request
         responseBytes = response
-        lowestRevision = StepRevision.lowest(exchange, response.span)
-        shapeRevision = StepRevision.shape(exchange, response.span)
+        isRequestWhole = exchange.request?.isWhole ?? false
+        isResponseWhole = exchange.response?.isWhole ?? false
+        inputLength = exchange.request?.declaredLength
+        outputLength = exchange.response?.declaredLength
+
+        layout = CommandLayout.byOpcode[exchange.opcode]
+        remarkableInput = layout?.input?.remarkable(request)
+        remarkableOutput =
+            code == .success && !response.isEmpty
+            ? layout?.output?.remarkable(response, request: request, requestKey: layout?.command.request.key) : nil
+        let isAccepted = code == .success || code == .backgroundCommandStarted
+        events =
+            exchange.opcode == GetEventRecords.opcode && isAccepted ? try? EventAnswer(response.span, at: index) : nil
+        let events = events
+        sent = Result { () throws(WireError) in try Self.sentExtents(exchange.opcode, response.span, events) }
+        updated = Result { () throws(WireError) in try Self.updatedExtents(exchange.opcode, request.span) }
+        lowestRevision = Self.lowestRevision(code, layout, events)
+        shapeRevision = Self.shapeRevision(code, exchange.opcode, response.span, events)
     }
 
     public init(index: Int, register: RegisterAccess, pinned: Revision? = nil) {
@@ -37,24 +76,34 @@ public struct Step: Sendable {
         exchange = nil
         self.register = register
         self.pinned = pinned
+        opcode = 0
+        returnCode = nil
         requestBytes = []
         responseBytes = []
+        isRequestWhole = false
+        isResponseWhole = false
+        inputLength = nil
+        outputLength = nil
+        layout = nil
+        remarkableInput = nil
+        remarkableOutput = nil
+        events = nil
+        sent = .success([])
+        updated = .success([])
         lowestRevision = .r2_0
         shapeRevision = .r2_0
     }
 
-    public var opcode: UInt16 { exchange?.opcode ?? 0 }
     /// The captured bytes of the request, up to the first that was not.
     public var request: Span<UInt8> { @_lifetime(borrow self) get { requestBytes.span } }
     /// The captured bytes of the response, up to the first that was not.
     public var response: Span<UInt8> { @_lifetime(borrow self) get { responseBytes.span } }
 
     /// The length that the request declared, or has.
-    public var requestLength: Int { exchange?.request.map { $0.declaredLength ?? $0.bytes.count } ?? 0 }
+    public var requestLength: Int { inputLength ?? exchange?.request?.bytes.count ?? 0 }
     /// The length that the response declared, or has; `nil` where no response was seen.
-    public var responseLength: Int? { exchange?.response.map { $0.declaredLength ?? $0.bytes.count } }
+    public var responseLength: Int? { outputLength ?? exchange?.response?.bytes.count }
 
-    public var returnCode: CommandReturnCode? { exchange?.returnCode.map { CommandReturnCode(rawValue: $0) } }
     public var succeeded: Bool { returnCode == .success }
     /// Whether the device took the command: it succeeded, or goes on in the background.
     public var accepted: Bool { returnCode == .success || returnCode == .backgroundCommandStarted }
@@ -77,9 +126,6 @@ public struct Step: Sendable {
         return end.overflow ? nil : start + violation.bytes.lowerBound..<end.partialValue
     }
 
-    var isRequestWhole: Bool { exchange?.request?.isWhole ?? false }
-    var isResponseWhole: Bool { exchange?.response?.isWhole ?? false }
-
     // MARK: Answers to what a command must be refused for
 
     /// The device must not take this command; `named` are the codes that a text names for the fault.
@@ -93,7 +139,7 @@ public struct Step: Sendable {
                     .header, 0..<0, field: "returnCode", expected: "an error, because \(why)",
                     observed: returnCodeText(code)))
         }
-        if named.isEmpty || named.contains(code) || isExcused { return .held }
+        if named.isEmpty || named.contains(code) || isExcused || codesForForm.contains(code) { return .held }
         return .violated(
             Violation(
                 .header, 0..<0, field: "returnCode",
@@ -110,6 +156,11 @@ public struct Step: Sendable {
             Violation(
                 .header, 0..<0, field: "returnCode", expected: "Success: \(why)", observed: returnCodeText(code)))
     }
+}
+
+extension Payload {
+    /// The bytes up to the first that was not captured.
+    fileprivate var captured: [UInt8] { holes.isEmpty ? bytes : Array(prefix) }
 }
 
 /// The return code's words.

@@ -447,6 +447,14 @@ extension Scenario {
             .capacityReject,
             .capacityPartly,
             .capacityReordered,
+            .negativeLayouts,
+            .negativeCapacity,
+            .negativeWithoutOffer,
+            .negativeEvents,
+            .negativeLogs,
+            .negativeOpcodes,
+            .negativeRegisters,
+            .negativeFabricManager,
         ]
 }
 

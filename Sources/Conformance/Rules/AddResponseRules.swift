@@ -182,19 +182,19 @@ func shortList(_ step: borrowing Step) throws(WireError) -> Violation? {
 /// The finding that reserved bits of the request are set.
 func reservedBits(_ step: borrowing Step) throws(WireError) -> Violation? {
     let flags: UpdatedExtentListFlags
-    let rest: String
+    let rest: String?
     if step.opcode == AddDynamicCapacityResponse.opcode {
         let request = try AddDynamicCapacityResponse.Request(step.request)
-        (flags, rest) = (request.flags, request.reserved05.hex)
+        (flags, rest) = (request.flags, request.reserved05.isZero ? nil : request.reserved05.hex)
     } else {
         let request = try ReleaseDynamicCapacity.Request(step.request)
-        (flags, rest) = (request.flags, request.reserved05.hex)
+        (flags, rest) = (request.flags, request.reserved05.isZero ? nil : request.reserved05.hex)
     }
     if flags.reservedBits != 0 {
         return Violation(
             .request, 0x04..<0x05, field: "flags", expected: "bits 7:1 zero",
             observed: "0x\(String(flags.rawValue, radix: 16))")
     }
-    guard rest.contains(where: { $0 != "0" }) else { return nil }
+    guard let rest else { return nil }
     return Violation(.request, 0x05..<0x08, field: "reserved05", expected: "zero", observed: rest)
 }

@@ -43,7 +43,7 @@ extension Rule {
         "An overflow reported after records were cleared is not the one that was reported before.",
         consequence: "The host counts lost events twice.", clauses: EventClauses.clear
     ) { session, step throws(WireError) in
-        guard let answer = try session.logAnswer(step, folded: true), let earlier = answer.state.lastReading else {
+        guard let answer = try session.logAnswer(step), let earlier = answer.state.lastReading else {
             return .notApplicable
         }
         let first = earlier.firstOverflowEventTimestamp
@@ -89,7 +89,7 @@ private func judgeCleared(
     _ session: borrowing Session, _ step: borrowing Step, byAll: Bool
 ) throws(WireError) -> Outcome {
     guard session.eventLogs.contains(where: { byAll ? $0.clearedAll != nil : !$0.cleared.isEmpty }),
-        let answer = try session.logAnswer(step, folded: true),
+        let answer = try session.logAnswer(step),
         byAll ? answer.state.clearedAll != nil : !answer.state.cleared.isEmpty
     else { return .notApplicable }
     let state = answer.state

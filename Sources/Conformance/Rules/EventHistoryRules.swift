@@ -34,7 +34,7 @@ extension Rule {
         "Two records that are in two answers are in one order in both.",
         consequence: "The host must clear in the order of time and cannot know it.", clauses: EventClauses.read
     ) { session, step throws(WireError) in
-        guard let answer = try session.logAnswer(step, folded: true), answer.state.outstanding.count > 1 else {
+        guard let answer = try session.logAnswer(step), answer.state.outstanding.count > 1 else {
             return .notApplicable
         }
         var positions: [UInt16: Int] = [:]
@@ -133,7 +133,7 @@ extension Rule {
         consequence: "A host that looks there for events leaves them unread.",
         clauses: [.r3_0: "8.2.8.3.1"]
     ) { session, step throws(WireError) in
-        guard let status = session.eventHistory.status, let answer = try session.logAnswer(step, folded: true) else {
+        guard let status = session.eventHistory.status, let answer = try session.logAnswer(step) else {
             return .notApplicable
         }
         guard let earlier = answer.state.lastReading, earlier.index < status.nextIndex else { return .notApplicable }

@@ -52,20 +52,10 @@ struct LogAnswer {
 
 extension Session {
     /// A successful answer to Get Event Records for one of the five logs.
-    ///
-    /// - Parameter folded: whether the rule compares the bytes of records.
-    func logAnswer(_ step: borrowing Step, folded: Bool = false) throws(WireError) -> LogAnswer? {
+    func logAnswer(_ step: borrowing Step) throws(WireError) -> LogAnswer? {
         guard step.succeeded else { return nil }
         let log = Int(try logRead(step).rawValue)
         guard log < eventLogs.count else { return nil }
-        let response = try GetEventRecords.Response(step.response)
-        return LogAnswer(
-            log: log, state: eventLogs[log],
-            now: EventLogState.Reading(
-                index: step.index, records: EventLogState.records(of: response, at: step.index, folded: folded),
-                moreEventRecords: response.flags.moreEventRecords, overflow: response.flags.overflow,
-                overflowErrorCount: response.overflowErrorCount,
-                firstOverflowEventTimestamp: response.firstOverflowEventTimestamp,
-                lastOverflowEventTimestamp: response.lastOverflowEventTimestamp))
+        return LogAnswer(log: log, state: eventLogs[log], now: try step.eventAnswer().reading)
     }
 }

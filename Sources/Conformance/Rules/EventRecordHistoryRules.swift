@@ -67,7 +67,7 @@ extension Rule {
         consequence: "What the previous owner's data went through can still be read.",
         clauses: [.r2_0: "8.2.9.5.5.1", .r3_0: "8.2.9.8.5.1", .r3_1: "8.2.9.9.5.1", .r3_2: "8.2.10.9.5.1"]
     ) { session, step throws(WireError) in
-        guard let index = session.eventHistory.sanitizeIndex, let answer = try session.logAnswer(step, folded: true),
+        guard let index = session.eventHistory.sanitizeIndex, let answer = try session.logAnswer(step),
             answer.log < session.eventHistory.sanitized.count
         else { return .notApplicable }
         let before = session.eventHistory.sanitized[answer.log]
@@ -85,7 +85,7 @@ private func judgeReturned(
     _ judge: (_ known: EventLogState.Record, _ now: EventLogState.Record) -> (Range<Int>, String, String, String)?
 ) throws(WireError) -> Outcome {
     guard session.eventLogs.contains(where: { !$0.outstanding.isEmpty }),
-        let answer = try session.logAnswer(step, folded: true), !answer.state.outstanding.isEmpty
+        let answer = try session.logAnswer(step), !answer.state.outstanding.isEmpty
     else { return .notApplicable }
     var known: [UInt16: EventLogState.Record] = [:]
     for record in answer.state.outstanding { known[record.handle] = record }

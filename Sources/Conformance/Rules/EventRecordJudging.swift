@@ -68,6 +68,7 @@ func judgeRecords(
 ) throws(WireError) -> Outcome {
     guard step.succeeded else { return .notApplicable }
     let list = try GetEventRecords.Response(step.response).eventRecords
+    if list.isEmpty { return .notApplicable }
     var isConcerned = false
     var violations: [Violation] = []
     for index in list.indices {
@@ -85,7 +86,8 @@ func judgeRecords(
 func judgeGeneralMedia(
     _ step: borrowing Step, _ judge: (borrowing GeneralMediaEventRecord, RecordPlace) -> RecordOutcome
 ) throws(WireError) -> Outcome {
-    try judgeRecords(step) { record, place in
+    if step.holdsNone(of: .generalMedia) { return .notApplicable }
+    return try judgeRecords(step) { record, place in
         guard case .generalMedia(let event) = record.kind else { return .notConcerned }
         return judge(event, place)
     }
@@ -94,7 +96,8 @@ func judgeGeneralMedia(
 func judgeDRAM(
     _ step: borrowing Step, _ judge: (borrowing DRAMEventRecord, RecordPlace) -> RecordOutcome
 ) throws(WireError) -> Outcome {
-    try judgeRecords(step) { record, place in
+    if step.holdsNone(of: .dram) { return .notApplicable }
+    return try judgeRecords(step) { record, place in
         guard case .dram(let event) = record.kind else { return .notConcerned }
         return judge(event, place)
     }
@@ -103,7 +106,8 @@ func judgeDRAM(
 func judgeModule(
     _ step: borrowing Step, _ judge: (borrowing MemoryModuleEventRecord, RecordPlace) -> RecordOutcome
 ) throws(WireError) -> Outcome {
-    try judgeRecords(step) { record, place in
+    if step.holdsNone(of: .memoryModule) { return .notApplicable }
+    return try judgeRecords(step) { record, place in
         guard case .memoryModule(let event) = record.kind else { return .notConcerned }
         return judge(event, place)
     }
@@ -112,7 +116,8 @@ func judgeModule(
 func judgeSparing(
     _ step: borrowing Step, _ judge: (borrowing MemorySparingEventRecord, RecordPlace) -> RecordOutcome
 ) throws(WireError) -> Outcome {
-    try judgeRecords(step) { record, place in
+    if step.holdsNone(of: .memorySparing) { return .notApplicable }
+    return try judgeRecords(step) { record, place in
         guard case .memorySparing(let event) = record.kind else { return .notConcerned }
         return judge(event, place)
     }

@@ -1,12 +1,23 @@
 import CXLWire
 
 /// An extent wherever it travels: one rule then serves all carriers.
-struct CarriedExtent {
+struct CarriedExtent: Sendable {
+    /// The element of a list in which an extent stands, and where in it.
+    struct Place: Sendable {
+        let list: StaticString
+        let position: Int
+        /// What leads on from the element to the extent.
+        var member: StaticString = ""
+
+        static func eventRecord(_ position: Int) -> Place {
+            Place(list: "eventRecords", position: position, member: ".extent")
+        }
+    }
+
     let part: Violation.Part
     /// Of the extent's first byte, in the part.
     let offset: Int
-    /// The extent's field path.
-    let path: String
+    let place: Place
     let start: UInt64
     let length: UInt64
     let tag: WireUUID
@@ -14,10 +25,10 @@ struct CarriedExtent {
     /// Its reserved bytes: where the first that is not zero lies in the extent, and its value.
     let reserved: (offset: Int, value: UInt8)?
 
-    init(_ part: Violation.Part, at offset: Int, _ path: String, _ extent: borrowing DynamicCapacityExtent) {
+    init(_ part: Violation.Part, at offset: Int, _ place: Place, _ extent: borrowing DynamicCapacityExtent) {
         self.part = part
         self.offset = offset
-        self.path = path
+        self.place = place
         start = extent.startingDPA
         length = extent.length
         tag = extent.tag
@@ -25,16 +36,19 @@ struct CarriedExtent {
         reserved = extent.reserved22.firstNonZero(from: 0x22)
     }
 
-    init(at offset: Int, _ path: String, _ extent: borrowing UpdatedExtent) {
+    init(at offset: Int, _ place: Place, _ extent: borrowing UpdatedExtent) {
         part = .request
         self.offset = offset
-        self.path = path
+        self.place = place
         start = extent.startingDPA
         length = extent.length
         tag = .zero
         sequence = 0
         reserved = extent.reserved10.firstNonZero(from: 0x10)
     }
+
+    /// The extent's field path.
+    var path: String { "\(place.list)[\(place.position)]\(place.member)" }
 
     /// Behind the last byte; `nil` where that wraps.
     var end: UInt64? {
@@ -65,10 +79,20 @@ extension RawSpan {
 
 extension Step {
     /// Extents that the device sends: in records of types 0 to 2, in the host's list and in the fabric manager's.
-    func sentExtents() throws(WireError) -> [CarriedExtent] {
-        guard succeeded else { return [] }
+    func sentExtents() throws(WireError) -> [CarriedExtent] { succeeded ? try sent.get() : [] }
+
+    /// Extents that the host accepts or gives back.
+    func updatedExtents() throws(WireError) -> [CarriedExtent] { try updated.get() }
+
+    /// Extents that the device sends: in records of types 0 to 2, in the host's list and in the fabric manager's.
+    static func sentExtents(
+        _ opcode: UInt16, _ response: Span<UInt8>, _ events: EventAnswer?
+    ) throws(WireError) -> [CarriedExtent] {
         switch opcode {
-        case GetEventRecords.opcode: return try recordExtents { $0.rawValue <= 2 }
+        case GetEventRecords.opcode:
+            // What cannot be framed throws again.
+            guard let events else { return try EventAnswer(response, at: 0).sentExtents }
+            return events.sentExtents
         case GetDynamicCapacityExtentList.opcode:
             return Self.carried(try GetDynamicCapacityExtentList.Response(response).extents, .response, from: 0x10)
         case GetDCRegionExtentLists.opcode:
@@ -79,19 +103,11 @@ extension Step {
 
     /// Extents of the Dynamic Capacity records whose type is one of those asked for.
     func recordExtents(_ isWanted: (DynamicCapacityEventType) -> Bool) throws(WireError) -> [CarriedExtent] {
-        let records = try GetEventRecords.Response(response).eventRecords
-        var extents: [CarriedExtent] = []
-        for index in records.indices {
-            guard case .dynamicCapacity(let record) = records[index].kind, isWanted(record.eventType) else { continue }
-            extents.append(
-                CarriedExtent(
-                    .response, at: 0x20 + index * 0x80 + 0x38, "eventRecords[\(index)].extent", record.extent))
-        }
-        return extents
+        try eventAnswer().dynamicCapacity.filter { isWanted($0.value.eventType) }.map(\.extent)
     }
 
     /// Extents that the host accepts or gives back.
-    func updatedExtents() throws(WireError) -> [CarriedExtent] {
+    static func updatedExtents(_ opcode: UInt16, _ request: Span<UInt8>) throws(WireError) -> [CarriedExtent] {
         switch opcode {
         case AddDynamicCapacityResponse.opcode:
             return Self.carried(try AddDynamicCapacityResponse.Request(request).updatedExtents)
@@ -121,7 +137,8 @@ extension Step {
     ) -> [CarriedExtent] {
         var extents: [CarriedExtent] = []
         for index in list.indices {
-            extents.append(CarriedExtent(part, at: start + index * 0x28, "extents[\(index)]", list[index]))
+            extents.append(
+                CarriedExtent(part, at: start + index * 0x28, .init(list: "extents", position: index), list[index]))
         }
         return extents
     }
@@ -129,7 +146,8 @@ extension Step {
     private static func carried(_ list: borrowing ViewList<UpdatedExtent>) -> [CarriedExtent] {
         var extents: [CarriedExtent] = []
         for index in list.indices {
-            extents.append(CarriedExtent(at: 0x08 + index * 0x18, "updatedExtents[\(index)]", list[index]))
+            extents.append(
+                CarriedExtent(at: 0x08 + index * 0x18, .init(list: "updatedExtents", position: index), list[index]))
         }
         return extents
     }

@@ -194,23 +194,17 @@ extension Step {
 
     /// The extents of records of types 0 to 2 that the More flag links, group by group.
     func linkedExtents() throws(WireError) -> [LinkedExtents] {
-        let records = try GetEventRecords.Response(response).eventRecords
         var groups: [LinkedExtents] = []
-        for index in records.indices {
-            guard case .dynamicCapacity(let record) = records[index].kind, record.eventType.rawValue <= 2 else {
-                continue
-            }
-            let extent = CarriedExtent(
-                .response, at: 0x20 + index * 0x80 + 0x38, "eventRecords[\(index)].extent", record.extent)
-            if let last = groups.last, last.isOpen, last.type == record.eventType, last.end == index {
-                groups[groups.count - 1].extents.append(extent)
-                groups[groups.count - 1].isOpen = record.flags.more
+        for record in try eventAnswer().dynamicCapacity where record.value.eventType.rawValue <= 2 {
+            let (index, type, more) = (record.position, record.value.eventType, record.value.flags.more)
+            if let last = groups.last, last.isOpen, last.type == type, last.end == index {
+                groups[groups.count - 1].extents.append(record.extent)
+                groups[groups.count - 1].isOpen = more
                 groups[groups.count - 1].end = index + 1
             } else {
                 groups.append(
                     LinkedExtents(
-                        type: record.eventType, start: index, extents: [extent], isOpen: record.flags.more,
-                        end: index + 1))
+                        type: type, start: index, extents: [record.extent], isOpen: more, end: index + 1))
             }
         }
         return groups

@@ -45,9 +45,9 @@ extension Rule {
         clauses: commands
     ) { session, step throws(WireError) in
         // Bytes that one revision lets out under some policy are another matter than bytes that came later.
-        guard let input = step.describedInput, input.size(in: input.since) < input.size else { return .notApplicable }
+        guard let input = step.describedInput, input.oldestSize < input.structure.size else { return .notApplicable }
         guard let length = step.inputLength else { return .unknown("the length of the input was not captured") }
-        guard (input.size(in: input.since)..<input.size).contains(length) else { return .notApplicable }
+        guard (input.oldestSize..<input.structure.size).contains(length) else { return .notApplicable }
         guard let code = step.returnCode else { return .unknown("the return code was not captured") }
         // A device may look at the length before it looks whether it has the command at all.
         guard
@@ -72,7 +72,7 @@ extension Rule {
         guard let input = step.describedInput, input.countedList != nil else { return .notApplicable }
         guard step.requestBytes.count >= input.minimumSize else { return .notApplicable }
         guard session.hasCommand(of: step) else { return .unknown("nothing shows that the device has this command") }
-        guard let claim = input.claimBeyondInput(step) else { return .held }
+        guard let claim = step.claimBeyondInput else { return .held }
         return .violated(claim)
     }
 
@@ -84,7 +84,7 @@ extension Rule {
     ) { session, step throws(WireError) in
         guard let input = step.describedInput, input.countedList != nil else { return .notApplicable }
         guard step.requestBytes.count >= input.minimumSize else { return .notApplicable }
-        guard let claim = input.claimBeyondInput(step) else { return .notApplicable }
+        guard let claim = step.claimBeyondInput else { return .notApplicable }
         guard session.hasCommand(of: step) else { return .unknown("nothing shows that the device has this command") }
         return step.mustBeRefused("\(claim.field) announces \(claim.observed)")
     }
@@ -98,7 +98,7 @@ extension Rule {
     ) { session, step throws(WireError) in
         guard let input = step.describedInput, let list = input.countedList else { return .notApplicable }
         guard step.requestBytes.count >= input.minimumSize else { return .notApplicable }
-        let decoded = TableDecoder().decode(input, step.requestBytes)
+        guard let decoded = step.remarkableInput else { return .held }
         guard decoded.framingError == nil else { return .notApplicable }
         guard decoded.end < step.requestBytes.count else { return .held }
         return .violated(
@@ -159,17 +159,22 @@ extension Rule {
 
 extension Step {
     /// The layout of the command's input, where the tables describe it.
-    var describedInput: Structure? {
-        Catalogue.command(opcode)?.request.key.flatMap { Catalogue.structure($0) }
-    }
+    var describedInput: PayloadLayout? { layout?.input }
     /// The layout of the command's output, where the tables describe it.
-    var describedOutput: Structure? {
-        Catalogue.command(opcode)?.response.key.flatMap { Catalogue.structure($0) }
+    var describedOutput: PayloadLayout? { layout?.output }
+
+    /// What the count of a request claims, where the input does not hold it.
+    var claimBeyondInput: Violation? {
+        guard let remark = remarkableInput?.remarks.first(where: { $0.kind == .countExceedsPayload }) else {
+            return nil
+        }
+        let width = describedInput?.structure.row(named: remark.path)?.width ?? 1
+        return Violation(
+            .request, remark.offset..<remark.offset + width, field: remark.path,
+            expected: "entries that \(requestBytes.count) bytes hold",
+            observed: "\(remark.claimed ?? 0) entries, which need "
+                + (remark.needed == .max ? "more bytes than a payload has" : "\(remark.needed ?? 0) bytes"))
     }
-    /// The length that the sender declared; `nil` where the capture does not show it.
-    var inputLength: Int? { exchange?.request?.declaredLength }
-    /// The length that the device reported; `nil` where the capture does not show it.
-    var outputLength: Int? { exchange?.response?.declaredLength }
 }
 
 extension Session {
@@ -178,25 +183,5 @@ extension Session {
         if effects.through(step).isImplemented(step.opcode) { return true }
         guard let code = step.returnCode else { return false }
         return code != .unsupported && code != .unsupportedMailboxOrCCI
-    }
-}
-
-extension Structure {
-    /// The list, where a field of the structure counts its entries.
-    var countedList: Field? {
-        guard let row = variableRow, case .list(_, .field) = row.kind else { return nil }
-        return row
-    }
-
-    /// What the count of a request claims, where the input does not hold it.
-    func claimBeyondInput(_ step: borrowing Step) -> Violation? {
-        let decoded = TableDecoder().decode(self, step.requestBytes)
-        guard let remark = decoded.remarks.first(where: { $0.kind == .countExceedsPayload }) else { return nil }
-        let width = row(named: remark.path)?.width ?? 1
-        return Violation(
-            .request, remark.offset..<remark.offset + width, field: remark.path,
-            expected: "entries that \(step.requestBytes.count) bytes hold",
-            observed: "\(remark.claimed ?? 0) entries, which need "
-                + (remark.needed == .max ? "more bytes than a payload has" : "\(remark.needed ?? 0) bytes"))
     }
 }

@@ -35,7 +35,7 @@ extension Rule {
         "The payload of a response whose length varies is not above the response message limit.",
         consequence: "The requester's buffer is too small for it.", clauses: getLimit
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .cci, step.accepted, step.describedOutput?.variableRow != nil else {
+        guard step.exchange?.transport == .cci, step.accepted, step.describedOutput?.isVariable == true else {
             return .notApplicable
         }
         guard let limit = session.message.responseLimit else { return .unknown("the response limit is not known") }

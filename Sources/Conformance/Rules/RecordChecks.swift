@@ -1,12 +1,20 @@
 import CXLWire
 
 /// A Dynamic Capacity record of an answer, with its place there.
-struct ReturnedRecord {
+struct ReturnedRecord: Sendable {
     /// Among all records of the answer, from 0.
     let position: Int
     let value: DynamicCapacityEventRecord.Value
+    let extent: CarriedExtent
     /// The first of bytes 36h, 37h and 60h to 77h that is not zero.
     let reserved: (offset: Int, value: UInt8)?
+
+    init(_ record: borrowing DynamicCapacityEventRecord, at position: Int) {
+        self.position = position
+        value = record.value
+        extent = CarriedExtent(.response, at: 0x20 + position * 0x80 + 0x38, .eventRecord(position), record.extent)
+        reserved = record.reserved36.firstNonZero(from: 0x36) ?? record.reserved60.firstNonZero(from: 0x60)
+    }
 
     var handle: UInt16 { value.header.eventRecordHandle }
 
@@ -21,18 +29,7 @@ struct ReturnedRecord {
 /// What can be wrong with a Dynamic Capacity record.
 enum RecordCheck {
     static func records(_ step: borrowing Step) throws(WireError) -> [ReturnedRecord] {
-        guard step.succeeded else { return [] }
-        let list = try GetEventRecords.Response(step.response).eventRecords
-        var records: [ReturnedRecord] = []
-        for position in list.indices {
-            guard case .dynamicCapacity(let record) = list[position].kind else { continue }
-            records.append(
-                ReturnedRecord(
-                    position: position, value: record.value,
-                    reserved: record.reserved36.firstNonZero(from: 0x36)
-                        ?? record.reserved60.firstNonZero(from: 0x60)))
-        }
-        return records
+        step.succeeded ? try step.eventAnswer().dynamicCapacity : []
     }
 
     static func each(
@@ -56,22 +53,10 @@ enum RecordCheck {
         _ session: borrowing Session, _ step: borrowing Step, _ isWanted: (DynamicCapacityEventType) -> Bool
     ) throws(WireError) -> [(type: DynamicCapacityEventType, extent: CarriedExtent)] {
         guard step.succeeded, try GetEventRecords.Request(step.request).eventLog == .dynamicCapacity else { return [] }
-        let list = try GetEventRecords.Response(step.response).eventRecords
+        let records = try step.eventAnswer().dynamicCapacity.filter { isWanted($0.value.eventType) }
+        if records.isEmpty { return [] }
         let known = Set(session.eventLogs[4].outstanding.map { $0.handle })
-        var news: [(type: DynamicCapacityEventType, extent: CarriedExtent)] = []
-        for position in list.indices {
-            guard case .dynamicCapacity(let record) = list[position].kind, isWanted(record.eventType),
-                !known.contains(record.header.eventRecordHandle)
-            else { continue }
-            news.append(
-                (
-                    record.eventType,
-                    CarriedExtent(
-                        .response, at: 0x20 + position * 0x80 + 0x38, "eventRecords[\(position)].extent",
-                        record.extent)
-                ))
-        }
-        return news
+        return records.filter { !known.contains($0.handle) }.map { ($0.value.eventType, $0.extent) }
     }
 
     /// Whether the log goes on after `last` with a record of its type.

@@ -14,9 +14,8 @@ extension Rule {
         "Input bits that every known revision reserves are zero.",
         consequence: "A later revision may give the bits a meaning that the host does not intend.", clauses: commands
     ) { _, step throws(WireError) in
-        guard let input = step.describedInput, !step.requestBytes.isEmpty else { return .notApplicable }
-        return .judged(
-            TableDecoder().decode(input, step.requestBytes).reservedBitsSet.map { $0.violation(.request) })
+        guard step.describedInput != nil, !step.requestBytes.isEmpty else { return .notApplicable }
+        return .judged(step.remarkableInput?.reservedBitsSet.map { $0.violation(.request) } ?? [])
     }
 
     public static let mailboxOutputReservedZero: Rule = Rule(
@@ -26,13 +25,8 @@ extension Rule {
         consequence: "A host of a later revision reads a meaning into the bits that the device does not intend.",
         clauses: commands
     ) { _, step throws(WireError) in
-        guard step.succeeded, let output = step.describedOutput, !step.responseBytes.isEmpty else {
-            return .notApplicable
-        }
-        let key = Catalogue.command(step.opcode)?.request.key
-        let decoded = TableDecoder().decode(
-            output, step.responseBytes, request: step.requestBytes, requestKey: key)
-        return .judged(decoded.reservedBitsSet.map { $0.violation(.response) })
+        guard step.succeeded, step.describedOutput != nil, !step.responseBytes.isEmpty else { return .notApplicable }
+        return .judged(step.remarkableOutput?.reservedBitsSet.map { $0.violation(.response) } ?? [])
     }
 
     public static let mailboxReservedValueAnswer: Rule = Rule(
@@ -42,11 +36,9 @@ extension Rule {
         consequence: "The host believes that something was done which the device does not know.", clauses: commands
     ) { session, step throws(WireError) in
         // The message inside a tunnel is for another component to refuse.
-        guard step.opcode != TunnelManagementCommand.opcode, let input = step.describedInput,
-            !step.requestBytes.isEmpty
+        guard step.opcode != TunnelManagementCommand.opcode, !step.requestBytes.isEmpty,
+            let remark = step.remarkableInput?.remarks.first(where: { $0.kind == .reservedValue })
         else { return .notApplicable }
-        let decoded = TableDecoder().decode(input, step.requestBytes)
-        guard let remark = decoded.remarks.first(where: { $0.kind == .reservedValue }) else { return .notApplicable }
         guard session.hasCommand(of: step) else { return .unknown("nothing shows that the device has this command") }
         return step.mustBeRefused("\(remark.path): \(remark.message)")
     }

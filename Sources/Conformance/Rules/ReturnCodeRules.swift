@@ -100,7 +100,7 @@ extension Rule {
         consequence: "A driver takes its own input for the device's output.", clauses: commandRegister
     ) { _, step throws(WireError) in
         guard step.exchange?.transport == .mailbox else { return .notApplicable }
-        guard step.succeeded, let command = Catalogue.command(step.opcode), case .none = command.response else {
+        guard step.succeeded, let layout = step.layout, layout.hasNoOutput else {
             return .notApplicable
         }
         guard let input = step.inputLength, let output = step.outputLength else {
@@ -110,7 +110,7 @@ extension Rule {
         guard output == input else { return .held }
         return .violated(
             Violation(
-                .response, 0..<output, expected: "0 bytes: \(command.title) has no output",
+                .response, 0..<output, expected: "0 bytes: \(layout.command.title) has no output",
                 observed: "\(output) bytes, the length of the input"))
     }
 
@@ -120,14 +120,14 @@ extension Rule {
         "A command for which no known revision defines output reports an output length of zero.",
         consequence: "A host waits for, or reads, bytes that mean nothing.", clauses: commandRegister
     ) { _, step throws(WireError) in
-        guard step.succeeded, let command = Catalogue.command(step.opcode), case .none = command.response else {
+        guard step.succeeded, let layout = step.layout, layout.hasNoOutput else {
             return .notApplicable
         }
         guard let output = step.outputLength else { return .unknown("the length of the output was not captured") }
         if output == 0 { return .held }
         return .violated(
             Violation(
-                .response, 0..<output, expected: "0 bytes: \(command.title) has no output",
+                .response, 0..<output, expected: "0 bytes: \(layout.command.title) has no output",
                 observed: "\(output) bytes"))
     }
 }

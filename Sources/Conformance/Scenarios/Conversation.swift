@@ -27,7 +27,7 @@ public final class Conversation {
     public private(set) var found: [Level: Int] = [:]
     private var scenario = ""
     /// Whether a rule reported something about the last line: what a scenario then misses has the same cause.
-    private var hasFoundInLastLine = false
+    private(set) var hasFoundInLastLine = false
     private var runVerdicts = Rule.runOnly.map { Verdict($0) }
     private var lastLine: TranscriptLine = .gap(Gap(reason: "nothing was said yet"))
     public private(set) var lastAnswer: DeviceAnswer?

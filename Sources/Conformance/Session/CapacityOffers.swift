@@ -14,7 +14,10 @@ extension CapacityState {
     // MARK: The log
 
     /// Takes the records of the Dynamic Capacity log in, each once; `log` is what was known of it before.
-    mutating func readEvents(_ response: borrowing GetEventRecords.Response, log: EventLogState, at index: Int) {
+    mutating func readEvents(
+        _ response: borrowing GetEventRecords.Response, _ reading: EventLogState.Reading, log: EventLogState
+    ) {
+        let index = reading.index
         if response.flags.overflow {
             isQueueLost = true
             areOffersKnown = false
@@ -24,10 +27,8 @@ extension CapacityState {
         }
         let list = response.eventRecords
         for position in list.indices {
-            let record = list[position]
-            guard case .dynamicCapacity(let event) = record.kind else { continue }
-            let fold = EventLogState.fold(record.bytes)
-            let handle = event.header.eventRecordHandle
+            guard case .dynamicCapacity(let event) = list[position].kind else { continue }
+            let (handle, fold) = (reading.records[position].handle, reading.records[position].fold)
             if log.outstanding.contains(where: { $0.handle == handle && $0.fold == fold }) { continue }
             if let old = log.cleared[handle], old.record.fold == fold {
                 // The same bytes after a clear: without a clock, a new record can look like one that stayed.

@@ -91,15 +91,13 @@ public struct EffectsState: Sendable {
     private mutating func noteSize(_ step: Step) {
         guard let response = try? GetSupportedLogs.Response(step.response) else { return }
         let entries = response.supportedLogEntries
-        for index in entries.indices where "\(entries[index].logIdentifier)" == Self.identifier {
+        for index in entries.indices where entries[index].logIdentifier == LogState.commandEffects {
             size = Int(entries[index].logSize)
         }
     }
 
-    private static let identifier = "\(NamedUUID.logs[0].uuid)"
-
     private mutating func notePage(_ step: Step) {
-        guard let request = try? GetLog.Request(step.request), "\(request.logIdentifier)" == Self.identifier,
+        guard let request = try? GetLog.Request(step.request), request.logIdentifier == LogState.commandEffects,
             let size, Int(request.offset) == pages.count
         else { return }
         pages += step.response.prefixBytes(64 << 10)

@@ -21,6 +21,22 @@ public struct EventLogState: Sendable {
         public let overflowErrorCount: UInt16
         public let firstOverflowEventTimestamp: UInt64
         public let lastOverflowEventTimestamp: UInt64
+
+        init(_ response: borrowing GetEventRecords.Response, at index: Int) {
+            self.index = index
+            let list = response.eventRecords
+            records = list.indices.map { position in
+                let record = list[position]
+                return Record(
+                    handle: record.header.eventRecordHandle, fold: EventLogState.fold(record.bytes),
+                    timestamp: record.header.eventRecordTimestamp, index: index)
+            }
+            moreEventRecords = response.flags.moreEventRecords
+            overflow = response.flags.overflow
+            overflowErrorCount = response.overflowErrorCount
+            firstOverflowEventTimestamp = response.firstOverflowEventTimestamp
+            lastOverflowEventTimestamp = response.lastOverflowEventTimestamp
+        }
     }
 
     /// What was cleared since the last reading, by the exchange that did it.
@@ -74,28 +90,10 @@ public struct EventLogState: Sendable {
     /// Whether overflow was seen and nothing was cleared since.
     public private(set) var isOverflowed = false
 
-    /// The records of an answer; their bytes are folded only where somebody compares them.
-    static func records(
-        of response: borrowing GetEventRecords.Response, at index: Int, folded: Bool = true
-    ) -> [Record] {
-        let list = response.eventRecords
-        return list.indices.map { position in
-            let record = list[position]
-            return Record(
-                handle: record.header.eventRecordHandle, fold: folded ? Self.fold(record.bytes) : 0,
-                timestamp: record.header.eventRecordTimestamp, index: index)
-        }
-    }
-
-    mutating func read(_ response: borrowing GetEventRecords.Response, at index: Int) {
-        let records = Self.records(of: response, at: index)
-        settle(records, isComplete: !response.flags.moreEventRecords)
-        lastReading = Reading(
-            index: index, records: records, moreEventRecords: response.flags.moreEventRecords,
-            overflow: response.flags.overflow, overflowErrorCount: response.overflowErrorCount,
-            firstOverflowEventTimestamp: response.firstOverflowEventTimestamp,
-            lastOverflowEventTimestamp: response.lastOverflowEventTimestamp)
-        isOverflowed = response.flags.overflow
+    mutating func read(_ reading: Reading) {
+        settle(reading.records, isComplete: !reading.moreEventRecords)
+        lastReading = reading
+        isOverflowed = reading.overflow
         clearedSinceReading = nil
         clears = Clears()
     }

@@ -49,19 +49,7 @@ public struct RegionState: Sendable {
     private var availableByHost: [UInt16: Int] = [:]
 
     /// All regions of the host whose mailbox this is; `nil` where one is not known.
-    public var ofMailbox: [Region]? {
-        guard let count = available?.count, count > 0 else { return nil }
-        var regions: [Region] = []
-        for index in 0..<count {
-            guard let value = host[index]?.value else { return nil }
-            regions.append(
-                Region(
-                    index: index, base: value.regionBase,
-                    decodeLength: value.regionDecodeLength >> 36 == 0 ? value.regionDecodeLength << 28 : nil,
-                    length: value.regionLength, blockSize: value.regionBlockSize, isSharable: nil))
-        }
-        return regions
-    }
+    public private(set) var ofMailbox: [Region]?
 
     /// All regions of `host` as the fabric manager sees them; `nil` where one is not known.
     public func regions(of host: UInt16) -> [Region]? {
@@ -88,6 +76,21 @@ public struct RegionState: Sendable {
     private mutating func forgetHost() {
         host = [:]
         change = nil
+        ofMailbox = nil
+    }
+
+    private var allOfMailbox: [Region]? {
+        guard let count = available?.count, count > 0 else { return nil }
+        var regions: [Region] = []
+        for index in 0..<count {
+            guard let value = host[index]?.value else { return nil }
+            regions.append(
+                Region(
+                    index: index, base: value.regionBase,
+                    decodeLength: value.regionDecodeLength >> 36 == 0 ? value.regionDecodeLength << 28 : nil,
+                    length: value.regionLength, blockSize: value.regionBlockSize, isSharable: nil))
+        }
+        return regions
     }
 
     private mutating func readHost(_ step: Step) throws(WireError) {
@@ -102,6 +105,7 @@ public struct RegionState: Sendable {
             }
             host[start + position] = Known(value: value, index: step.index, start: start)
         }
+        ofMailbox = allOfMailbox
     }
 
     private mutating func readFabric(_ step: Step) throws(WireError) {

@@ -32,8 +32,8 @@ public struct Session: Sendable {
     public internal(set) var operatorOffers = OperatorOffers()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
-    /// Whether the host has broken a rule in the operation that is under way.
-    public private(set) var isHostClean = true
+    /// The command of which a chain of parts is under way in which the host broke a rule.
+    public private(set) var faultyOperation: UInt16?
 
     public init(_ options: CheckOptions = CheckOptions()) {
         self.options = options
@@ -44,29 +44,25 @@ public struct Session: Sendable {
 
     // MARK: What a rule may rely on
 
-    /// Whether the rule holds in every revision that the evidence allows, or in the one that was pinned.
-    func holds(_ rule: Rule, _ step: Step) -> Bool {
-        if let pinned = options.revision { return rule.since <= pinned && rule.until.map { pinned <= $0 } ?? true }
-        return rule.since <= max(lowestRevision, step.lowestRevision, step.shapeRevision) && rule.until == nil
-    }
+    /// The newest revision that the evidence allows: what holds in all from there on is asked.
+    func newestRevision(_ step: Step) -> Revision { max(lowestRevision, step.lowestRevision, step.shapeRevision) }
 
-    /// What of `needs` is not given, in words; `nil` where all is.
-    func missing(_ needs: Needs, _ step: Step) -> String? {
-        if needs.contains(.implemented), !effects.through(step).isImplemented(step.opcode), !step.showsCommand {
-            return "nothing shows that the device has this command"
+    /// What of `needs` is not given.
+    func missing(_ needs: Needs, _ step: Step) -> Needs {
+        var missing: Needs = []
+        if needs.contains(.implemented), !step.showsCommand, !effects.through(step).isImplemented(step.opcode) {
+            missing.insert(.implemented)
         }
-        if needs.contains(.request), !step.isRequestWhole { return "the request was not captured whole" }
-        if needs.contains(.response), !step.isResponseWhole { return "the response was not captured whole" }
-        if needs.contains(.queue), !capacity.areOffersKnown { return "the unanswered offers are not known" }
-        if needs.contains(.list), capacity.accepted == nil { return "the accepted capacity is not known" }
-        if needs.contains(.configuration), !capacity.isConfigurationKnown { return "the regions are not known" }
-        if needs.contains(.clean), !isHostClean { return "the host broke a rule in the same operation" }
-        if needs.contains(.pinned), options.revision == nil { return "no revision was pinned" }
-        if needs.contains(.limit), mailbox.payloadLimit == nil { return "the payload limit is not known" }
-        if needs.contains(.sharability), options.profile.sharableRegions == nil {
-            return "it is not known which regions are sharable"
-        }
-        return nil
+        if needs.contains(.request), !step.isRequestWhole { missing.insert(.request) }
+        if needs.contains(.response), !step.isResponseWhole { missing.insert(.response) }
+        if needs.contains(.queue), !capacity.areOffersKnown { missing.insert(.queue) }
+        if needs.contains(.list), capacity.accepted == nil { missing.insert(.list) }
+        if needs.contains(.configuration), !capacity.isConfigurationKnown { missing.insert(.configuration) }
+        if needs.contains(.clean), faultyOperation == step.opcode { missing.insert(.clean) }
+        if needs.contains(.pinned), options.revision == nil { missing.insert(.pinned) }
+        if needs.contains(.limit), mailbox.payloadLimit == nil { missing.insert(.limit) }
+        if needs.contains(.sharability), options.profile.sharableRegions == nil { missing.insert(.sharability) }
+        return missing
     }
 
     /// How much a violation of `rule` weighs here.
@@ -81,10 +77,17 @@ public struct Session: Sendable {
 
     // MARK: Lines
 
-    mutating func apply(_ exchange: Exchange, _ step: Step) {
+    /// Takes an exchange in.
+    mutating func apply(_ step: Step) {
+        take(step)
+        // With the chain ends what the host did in it.
+        if faultyOperation != capacity.chain?.opcode { faultyOperation = nil }
+    }
+
+    private mutating func take(_ step: Step) {
         lowestRevision = max(lowestRevision, step.lowestRevision)
         mailbox.apply(step)
-        if exchange.opcode == Self.activateFirmware, step.accepted {
+        if step.opcode == Self.activateFirmware, step.accepted {
             effects.changeEach { $0.startEpoch() }
             logs.changeEach { $0.forgetEffects() }
         }
@@ -116,8 +119,7 @@ public struct Session: Sendable {
             capacity.lose()
             eventHistory.lose(step, &eventLogs)
         }
-        if exchange.opcode == Self.sanitize { capacity.lose() }
-        isHostClean = capacity.chain == nil || isHostClean
+        if step.opcode == Self.sanitize { capacity.lose() }
     }
 
     private static let sanitize: UInt16 = 0x4400
@@ -134,7 +136,7 @@ public struct Session: Sendable {
     mutating func apply(_ stimulus: Stimulus) {
         guard stimulus.outcome == .accepted else { return }
         eventHistory.applyStimulus()
-        if stimulus.command.contains("inject") { hasInjectedEvents = true }
+        hasInjectedEvents = hasInjectedEvents || stimulus.command.contains("inject")
         capacity.apply(stimulus)
         operatorOffers.apply(stimulus)
     }
@@ -160,10 +162,10 @@ public struct Session: Sendable {
         self = next
     }
 
-    /// Takes note of what was found in the line that is about to be taken in: a host that broke a rule of the operation
-    /// under way gives the device no chance to be judged.
-    mutating func noteFindings(_ findings: [Finding]) {
-        if findings.contains(where: { $0.rule.party == .host && $0.level > .note }) { isHostClean = false }
+    /// Takes note of what was found in the exchange that is about to be taken in: a host that broke a rule in one part
+    /// of an operation gives the device no chance to be judged in the next.
+    mutating func noteFindings(_ findings: [Finding], _ step: Step) {
+        if findings.contains(where: \.isHostFault) { faultyOperation = step.opcode }
     }
 
     private mutating func applyEvents(_ step: Step) throws(WireError) {
@@ -171,13 +173,14 @@ public struct Session: Sendable {
         case GetEventRecords.opcode:
             let log = Int(try GetEventRecords.Request(step.request).eventLog.rawValue)
             guard log < eventLogs.count, step.isResponseWhole else { return }
-            let response = try GetEventRecords.Response(step.response)
+            let reading = try step.eventAnswer().reading
             if log == 4 {
+                let response = try GetEventRecords.Response(step.response)
                 let known = Set(eventLogs[log].outstanding.map(\.handle))
                 operatorOffers.read(response, known: known, in: capacity)
-                capacity.readEvents(response, log: eventLogs[log], at: step.index)
+                capacity.readEvents(response, reading, log: eventLogs[log])
             }
-            eventLogs[log].read(response, at: step.index)
+            eventLogs[log].read(reading)
             eventHistory.noteReading(of: log)
         case ClearEventRecords.opcode:
             let request = try ClearEventRecords.Request(step.request)

@@ -1,0 +1,55 @@
+import SpecTables
+import TableCodec
+
+/// What the tables say about a payload, looked up once instead of for each exchange.
+final class PayloadLayout: Sendable {
+    let structure: Structure
+    /// The list, where a field of the structure counts its entries.
+    let countedList: Field?
+    /// Whether a part repeats or trails.
+    let isVariable: Bool
+    /// Bytes of the fixed part in the first revision that has the structure.
+    let oldestSize: Int
+    private let screen: PayloadScreen?
+
+    init?(_ shape: CommandPayloadShape) {
+        guard let structure = shape.key.flatMap({ Catalogue.structure($0) }) else { return nil }
+        self.structure = structure
+        if let row = structure.variableRow, case .list(_, .field) = row.kind {
+            countedList = row
+        } else {
+            countedList = nil
+        }
+        isVariable = structure.variableRow != nil
+        oldestSize = structure.size(in: structure.since)
+        screen = PayloadScreen(structure)
+    }
+
+    var title: String { structure.title }
+    var minimumSize: Int { structure.minimumSize }
+
+    /// The payload decoded, where there may be something to say about it; `nil` where there is nothing.
+    func remarkable(_ bytes: [UInt8], request: [UInt8]? = nil, requestKey: String? = nil) -> DecodedPayload? {
+        if let screen, screen.passes(bytes.span) { return nil }
+        return TableDecoder().decode(structure, bytes, request: request, requestKey: requestKey)
+    }
+}
+
+/// What the tables say about a command.
+final class CommandLayout: Sendable {
+    let command: Command
+    let input: PayloadLayout?
+    let output: PayloadLayout?
+    /// Whether no known revision defines output.
+    let hasNoOutput: Bool
+
+    private init(_ command: Command) {
+        self.command = command
+        input = PayloadLayout(command.request)
+        output = PayloadLayout(command.response)
+        hasNoOutput = if case .none = command.response { true } else { false }
+    }
+
+    static let byOpcode: [UInt16: CommandLayout] = Dictionary(
+        uniqueKeysWithValues: Catalogue.commands.map { ($0.declaration.opcode, CommandLayout($0.declaration)) })
+}

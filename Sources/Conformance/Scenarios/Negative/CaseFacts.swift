@@ -1,0 +1,29 @@
+import CXLWire
+import SpecTables
+
+/// What has been read from a device, so that a case can be wrong by exactly one.
+struct CaseFacts: Sendable {
+    var interface: CommandInterface = .mailbox(host: 0)
+    /// The opcodes that the device lists on this interface.
+    var opcodes: Set<UInt16> = []
+    /// Bytes of the mailbox's payload registers, where known.
+    var payloadSize: Int?
+    var logs: [SupportedLogEntry.Value] = []
+    var interruptPolicy: [UInt8] = []
+    var regions: [DynamicCapacityRegionConfiguration.Value] = []
+    var extentTotal: UInt32 = 0
+    /// Capacity that the host holds, at the start of a region.
+    var held: Extent?
+    /// Capacity that was offered and is not answered, the older group first.
+    var offered: [Extent] = []
+    /// Capacity of a region that nobody offered and nobody holds.
+    var free: Extent?
+    /// Handles of the records in the log of that number, oldest first.
+    var handles: [UInt8: [UInt16]] = [:]
+
+    func has(_ opcode: UInt16) -> Bool { opcodes.contains(opcode) }
+
+    func command(_ opcode: UInt16, _ payload: [UInt8]) -> DeviceCommand {
+        DeviceCommand(opcode, payload, to: interface)
+    }
+}
