@@ -13,7 +13,9 @@ public enum Generator {
 
     /// Everything that is generated from the tables' contents.
     public static func files() -> [GeneratedFile] {
-        wireFiles() + [inspection()] + LibraryFiles.all()
+        wireFiles() + [inspection()]
+            + Tables.$current.withValue(Tables.current.ofCLibrary) { LibraryFiles.all() }
+            + [HarnessRowsCode.file()]
     }
 
     /// One file of `CXLWire` for each file of tables.
@@ -35,8 +37,10 @@ public enum Generator {
                 structure(entry.declaration, &code)
             }
             guard !code.text.isEmpty else { return nil }
+            let isHosted = Catalogue.hostedSets.contains(room.set)
             return GeneratedFile(
-                path: "Sources/CXLWire/Generated/\(room.set)/\(room.file).swift", text: notice + code.text)
+                path: "Sources/CXLWire/Generated/\(room.set)/\(room.file).swift",
+                text: notice + (isHosted ? "#if !hasFeature(Embedded)\n\(code.text)#endif\n" : code.text))
         }
     }
 

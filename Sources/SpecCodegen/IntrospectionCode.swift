@@ -36,8 +36,6 @@ struct IntrospectionCode {
         code.line()
     }
 
-    private func revision(_ revision: Revision) -> Int { Revision.allCases.firstIndex(of: revision) ?? 0 }
-
     private mutating func structures() {
         var rows: [String] = []
         var fields: [String] = []
@@ -45,7 +43,7 @@ struct IntrospectionCode {
             let first = fields.count
             for row in structure.rows { fields.append(field(row)) }
             rows.append(
-                "\(place(structure.key)), \(place(structure.title)), \(place(structure.clauses.prose)), \(structure.size), \(structure.minimumSize), \(revision(structure.since)), \(structure.rows.count), \(first)"
+                "\(place(structure.key)), \(place(structure.title)), \(place(structure.clauses.prose)), \(structure.size), \(structure.minimumSize), \(structure.since.number), \(structure.rows.count), \(first)"
             )
         }
         array("structureRows", "StructureRow", rows)
@@ -53,49 +51,14 @@ struct IntrospectionCode {
     }
 
     private mutating func field(_ row: Field) -> String {
-        var kind = 0
-        var element = ""
-        var count = ""
-        switch row.kind {
-        case .unsigned: kind = 0
-        case .signed: kind = 1
-        case .uuid: kind = 2
-        case .bytes: kind = 3
-        case .text: kind = 4
-        case .reserved: kind = 5
-        case .structure(let key): (kind, element) = (6, key)
-        case .array: kind = 7
-        case .list(let of, let number):
-            kind = 8
-            if case .structure(let key) = of { element = key }
-            if case .field(let name) = number { count = name }
-        case .trailing: kind = 9
-        case .message(let length): (kind, count) = (10, length)
-        case .commandPayload(let length): (kind, count) = (11, length)
-        }
+        let numbers = FieldNumbers(row)
         return
-            "\(place(row.wireName)), \(place(row.title)), \(kind), \(unit(row.unit)), \(row.offset), \(row.width), \(row.stride), \(row.floating ? 1 : 0), \(revision(row.since)), \(place(element)), \(place(count)), \(place(row.bits?.key ?? "")), \(place(row.enumeration?.key ?? ""))"
-    }
-
-    private func unit(_ unit: Unit?) -> Int {
-        switch unit {
-        case .none: 0
-        case .bytes: 1
-        case .address: 2
-        case .units256MiB: 3
-        case .units64Bytes: 4
-        case .nanoseconds: 5
-        case .seconds: 6
-        case .percent: 7
-        case .celsius: 8
-        case .exponentOfBytes: 9
-        case .hex: 10
-        }
+            "\(place(row.wireName)), \(place(row.title)), \(numbers.kind), \(row.unit.number), \(row.offset), \(row.width), \(row.stride), \(row.floating ? 1 : 0), \(row.since.number), \(place(numbers.element)), \(place(numbers.count)), \(place(row.bits?.key ?? "")), \(place(row.enumeration?.key ?? ""))"
     }
 
     private mutating func commands() {
         let rows = tables.commands.map(\.declaration).map { command in
-            "\(command.opcode), \(place(command.key)), \(place(command.title)), \(place(command.clauses.prose)), \(place(command.request.key ?? "")), \(place(command.response.key ?? "")), \(revision(command.since))"
+            "\(command.opcode), \(place(command.key)), \(place(command.title)), \(place(command.clauses.prose)), \(place(command.request.key ?? "")), \(place(command.response.key ?? "")), \(command.since.number)"
         }
         array("commandRows", "CommandRow", rows)
     }
@@ -108,7 +71,7 @@ struct IntrospectionCode {
                 "\(place(layout.key)), \(place(layout.title)), \(layout.width), \(layout.rows.count), \(rows.count)")
             for row in layout.rows {
                 rows.append(
-                    "\(place(row.name)), \(place(row.title)), \(row.low), \(row.width), \(unit(row.unit)), \(revision(row.since)), \(place(row.enumeration?.key ?? ""))"
+                    "\(place(row.name)), \(place(row.title)), \(row.low), \(row.width), \(row.unit.number), \(row.since.number), \(place(row.enumeration?.key ?? ""))"
                 )
             }
         }
@@ -124,7 +87,7 @@ struct IntrospectionCode {
                 "\(place(enumeration.key)), \(place(enumeration.title)), \(enumeration.width), \(enumeration.rows.count), \(rows.count)"
             )
             for row in enumeration.rows {
-                rows.append("\(place(row.name)), \(place(row.title)), \(row.value), \(revision(row.since))")
+                rows.append("\(place(row.name)), \(place(row.title)), \(row.value), \(row.since.number)")
             }
         }
         array("enumerationRows", "GroupRow", groups)
@@ -148,7 +111,7 @@ struct IntrospectionCode {
         }
         array("variantRows", "VariantRow", variants)
         let logs = NamedUUID.logs.map { log in
-            "\(place(log.name)), \(place(log.title)), \(revision(log.since)), \(words(log.uuid))"
+            "\(place(log.name)), \(place(log.title)), \(log.since.number), \(words(log.uuid))"
         }
         array("logRows", "LogRow", logs)
     }

@@ -2,7 +2,7 @@ import SpecTables
 
 /// The generated files of the C library and of its harness.
 enum LibraryFiles {
-    private static let cNotice =
+    static let cNotice =
         "/* Generated from the tables by `scripts/regen`. Change the tables, not this file. */\n"
     private static let headers = "Sources/CCXLWire/include/cxlwire/Generated"
     private static let sources = "Sources/CXLWireABI/Generated"

@@ -4,13 +4,13 @@ import TableCodec
 /// What `--list` prints.
 enum StructureList {
     static func text() -> String {
-        let header = ["key", "opcode", "size", "revisions", "witnesses", "title"]
+        let header = ["key", "opcode", "size", "revisions", "witnesses", "C struct", "title"]
         var rows = [header]
-        for entry in Catalogue.structures { rows.append(row(entry.declaration)) }
+        for entry in Catalogue.structures { rows.append(row(entry.declaration, isHosted: entry.isHosted)) }
         for entry in Catalogue.registers {
             let register = entry.declaration
             rows.append([
-                register.key, "-", specHex(register.width), "2.0-", "\(Witnesses.count(register.key))", register.title,
+                register.key, "-", specHex(register.width), "2.0-", "\(Witnesses.count(register.key))", "-", register.title,
             ])
         }
         let widths = header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -20,11 +20,11 @@ enum StructureList {
         }.joined()
     }
 
-    private static func row(_ structure: Structure) -> [String] {
+    private static func row(_ structure: Structure, isHosted: Bool) -> [String] {
         let opcodes = Catalogue.commands(using: structure.key).map { hex4($0.command.opcode) }
         return [
             structure.key, opcodes.isEmpty ? "-" : opcodes.joined(separator: ","), size(structure),
-            structure.since.rawValue + "-", "\(Witnesses.count(structure.key))", structure.title,
+            structure.since.rawValue + "-", "\(Witnesses.count(structure.key))", isHosted ? "no" : "yes", structure.title,
         ]
     }
 

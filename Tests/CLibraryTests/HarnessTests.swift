@@ -63,8 +63,8 @@ import Testing
                 at: Shell.root.appendingPathComponent("Sources/\(target)"), to: sources.appendingPathComponent(target))
         }
         for file in Tables.$current.withValue(tables, operation: { Generator.files() })
-        where file.path.hasPrefix("Sources/C") || file.path.hasSuffix("members.h") {
-            let name = file.path.hasSuffix("members.h") ? "members.h" : file.path
+        where file.path.hasPrefix("Sources/C") || file.path.hasPrefix("Tests/C/Generated/") {
+            let name = file.path.hasPrefix("Tests/") ? URL(fileURLWithPath: file.path).lastPathComponent : file.path
             try Data(file.text.utf8).write(to: folder.appendingPathComponent(name))
         }
         let library = folder.appendingPathComponent("library").path

@@ -55,6 +55,37 @@ import Testing
         }
     }
 
+    /// The C library has no rows of hosted sets, so nothing that it has may need one.
+    @Test func nothingElseNeedsAHostedSet() {
+        let hosted = Catalogue.structures.filter(\.isHosted).map(\.declaration.key)
+        #expect(!hosted.isEmpty)
+        let sets = Set(Catalogue.structures.map(\.set) + Catalogue.commands.map(\.set))
+        #expect(Catalogue.hostedSets.isSubset(of: sets), "a hosted set has no tables")
+        let bits = Catalogue.bitLayouts.filter(\.isHosted).map(\.declaration.key)
+        let enumerations = Catalogue.enumerations.filter(\.isHosted).map(\.declaration.key)
+        for structure in Catalogue.structures.filter({ !$0.isHosted }).map(\.declaration) {
+            for row in structure.rows {
+                #expect(!bits.contains(row.bits?.key ?? ""), "\(structure.key).\(row.name)")
+                #expect(!enumerations.contains(row.enumeration?.key ?? ""), "\(structure.key).\(row.name)")
+                switch row.kind {
+                case .structure(let key), .list(.structure(let key), _): #expect(!hosted.contains(key), "\(key)")
+                case .trailing(let union?): for one in union.cases { #expect(!hosted.contains(one.structure)) }
+                default: break
+                }
+            }
+            for one in structure.union?.cases ?? [] { #expect(!hosted.contains(one.structure)) }
+        }
+        for command in Catalogue.commands.filter({ !$0.isHosted }).map(\.declaration) {
+            for key in [command.request.key, command.response.key].compactMap({ $0 }) {
+                #expect(!hosted.contains(key), "\(command.key)")
+            }
+        }
+        for layout in Catalogue.bitLayouts.filter({ !$0.isHosted }).map(\.declaration) {
+            for row in layout.rows { #expect(!enumerations.contains(row.enumeration?.key ?? ""), "\(layout.key)") }
+        }
+        for register in Catalogue.registers { #expect(!bits.contains(register.declaration.bits.key)) }
+    }
+
     @Test func structuresAreNoOlderThanTheirCommands() {
         for command in Catalogue.commands.map(\.declaration) {
             for key in [command.request.key, command.response.key].compactMap({ $0 }) {

@@ -131,20 +131,22 @@ public struct Step: Sendable {
     /// The device must not take this command; `named` are the codes that a text names for the fault.
     ///
     /// Held where it was refused with one of `named` (any error where none is named).
-    func mustBeRefused(_ why: String, named: [CommandReturnCode] = []) -> Outcome {
+    func mustBeRefused(
+        _ why: String, named: [CommandReturnCode] = [], contradicts: Int? = nil
+    ) -> Outcome {
         guard let code = returnCode else { return .unknown("the return code was not captured") }
         if accepted {
             return .violated(
                 Violation(
                     .header, 0..<0, field: "returnCode", expected: "an error, because \(why)",
-                    observed: returnCodeText(code)))
+                    observed: returnCodeText(code), contradicts: contradicts))
         }
         if named.isEmpty || named.contains(code) || isExcused || codesForForm.contains(code) { return .held }
         return .violated(
             Violation(
                 .header, 0..<0, field: "returnCode",
                 expected: named.map { returnCodeText($0) }.joined(separator: " or ") + ", because \(why)",
-                observed: returnCodeText(code)))
+                observed: returnCodeText(code), contradicts: contradicts))
     }
 
     /// The device must take this command, unless it has one of the excuses.

@@ -128,7 +128,8 @@ extension Rule {
     }
 
     public static let setPartitionWithoutPartitions: Rule = Rule(
-        "identify.not-partitionable.answer", "MEM-ID-005", .must, .device, confidence: .b, on: .exchange([0x4101]),
+        "identify.not-partitionable.answer", "MEM-ID-005", .must, .device, confidence: .b,
+        on: .exchange([SetPartitionInfo.opcode]),
         needs: [.implemented],
         "Set Partition Info is answered Unsupported where the partition alignment is 0.",
         consequence: "A host believes that it moved the border between volatile and persistent memory.",

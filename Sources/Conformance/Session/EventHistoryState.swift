@@ -16,15 +16,13 @@ public struct EventHistoryState: Sendable {
     private var touched: Set<Int> = []
     private var nextIndex = 0
 
-    static let sanitize: UInt16 = 0x4400
-
     /// Whether an operator acted since the log was read.
     public func isTouched(_ log: Int) -> Bool { touched.contains(log) }
 
     mutating func apply(_ step: Step, _ logs: inout [EventLogState]) {
         nextIndex = step.index + 1
         switch step.opcode {
-        case Self.sanitize where step.accepted: beginSanitize(step, &logs)
+        case Sanitize.opcode where step.accepted: beginSanitize(step, &logs)
         case ClearEventRecords.opcode where !step.accepted: noteRefusal(step, &logs)
         case GetEventRecords.opcode where step.accepted && !step.isResponseWhole: lose(step, &logs)
         default: break
@@ -49,7 +47,7 @@ public struct EventHistoryState: Sendable {
         }
         if access.register == Register.backgroundCommandStatus.key, sanitizeIndex != nil {
             let value = BackgroundCommandStatusRegister(rawValue: access.value)
-            if value.opcode == Self.sanitize, value.percentageComplete >= 100, value.returnCode == .success {
+            if value.opcode == Sanitize.opcode, value.percentageComplete >= 100, value.returnCode == .success {
                 isSanitizeDone = true
             }
         }

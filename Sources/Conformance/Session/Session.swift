@@ -29,6 +29,13 @@ public struct Session: Sendable {
     public internal(set) var fabricManager = FabricManagerState()
     public internal(set) var regions = RegionState()
     public internal(set) var announcements = AnnouncementState()
+    public internal(set) var labels = LabelState()
+    public internal(set) var poison = PoisonState()
+    public internal(set) var shutdown = ShutdownState()
+    public internal(set) var firmware = FirmwareState()
+    public internal(set) var security = SecurityState()
+    public internal(set) var features = FeatureState()
+    public internal(set) var sanitize = SanitizeState()
     public internal(set) var operatorOffers = OperatorOffers()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
@@ -87,7 +94,7 @@ public struct Session: Sendable {
     private mutating func take(_ step: Step) {
         lowestRevision = max(lowestRevision, step.lowestRevision)
         mailbox.apply(step)
-        if step.opcode == Self.activateFirmware, step.accepted {
+        if step.opcode == ActivateFW.opcode, step.accepted {
             effects.changeEach { $0.startEpoch() }
             logs.changeEach { $0.forgetEffects() }
         }
@@ -97,6 +104,7 @@ public struct Session: Sendable {
         message.apply(step)
         notifications.apply(step)
         labelAccess.apply(step, mailbox.memoryDeviceStatus)
+        applyMemoryDevice(step)
         eventHistory.apply(step, &eventLogs)
         guard step.accepted else {
             // A command that failed may have ended a chain; what then waits is not stated.
@@ -119,11 +127,19 @@ public struct Session: Sendable {
             capacity.lose()
             eventHistory.lose(step, &eventLogs)
         }
-        if step.opcode == Self.sanitize { capacity.lose() }
+        if step.opcode == Sanitize.opcode { capacity.lose() }
     }
 
-    private static let sanitize: UInt16 = 0x4400
-    private static let activateFirmware: UInt16 = 0x0202
+    /// Labels, poison, health, firmware, security and features: what became of a command matters whatever its answer.
+    private mutating func applyMemoryDevice(_ step: Step) {
+        labels.apply(step)
+        poison.apply(step, informational: eventLogs[0])
+        shutdown.apply(step)
+        firmware.apply(step)
+        security.apply(step)
+        features.apply(step)
+        sanitize.apply(step)
+    }
 
     mutating func apply(_ access: RegisterAccess) {
         mailbox.apply(access)
@@ -131,6 +147,8 @@ public struct Session: Sendable {
         operation.apply(access)
         labelAccess.apply(access)
         eventHistory.apply(access)
+        firmware.apply(access)
+        sanitize.apply(access)
     }
 
     mutating func apply(_ stimulus: Stimulus) {

@@ -14,15 +14,6 @@ extension Command {
             0x010A, "events.set-gam-buffer", "Set GAM Buffer", request: .undescribed, since: .r3_1,
             clauses: [.r3_1: "8.2.9.2.12", .r3_2: "8.2.10.2.12"]),
         Command(
-            0x0200, "firmware.get-fw-info", "Get FW Info", response: .undescribed,
-            clauses: [.r3_0: "8.2.9.3.1", .r3_2: "8.2.10.3.1"]),
-        Command(
-            0x0201, "firmware.transfer-fw", "Transfer FW", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.3.2", .r3_2: "8.2.10.3.2"], effects: 0x0F41),
-        Command(
-            0x0202, "firmware.activate-fw", "Activate FW", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.3.3", .r3_2: "8.2.10.3.3"], effects: 0x0F43),
-        Command(
             0x0402, "logs.get-log-capabilities", "Get Log Capabilities", request: .undescribed,
             response: .undescribed, since: .r3_0, clauses: [.r3_0: "8.2.9.5.3", .r3_2: "8.2.10.5.3"]),
         Command(
@@ -34,15 +25,6 @@ extension Command {
         Command(
             0x0405, "logs.get-supported-logs-sub-list", "Get Supported Logs Sub-List", request: .undescribed,
             response: .undescribed, since: .r3_0, clauses: [.r3_0: "8.2.9.5.6", .r3_2: "8.2.10.5.6"]),
-        Command(
-            0x0500, "features.get-supported-features", "Get Supported Features", request: .undescribed,
-            response: .undescribed, since: .r3_0, clauses: [.r3_0: "8.2.9.6.1", .r3_2: "8.2.10.6.1"]),
-        Command(
-            0x0501, "features.get-feature", "Get Feature", request: .undescribed, response: .undescribed,
-            since: .r3_0, clauses: [.r3_0: "8.2.9.6.2", .r3_2: "8.2.10.6.2"]),
-        Command(
-            0x0502, "features.set-feature", "Set Feature", request: .undescribed, since: .r3_0,
-            clauses: [.r3_0: "8.2.9.6.3", .r3_2: "8.2.10.6.3"], effects: 0x0C3F),
         Command(
             0x0600, "maintenance.perform-maintenance", "Perform Maintenance", request: .undescribed, since: .r3_0,
             clauses: [.r3_0: "8.2.9.7.1", .r3_2: "8.2.10.7.1"], effects: 0x0156),
@@ -56,75 +38,9 @@ extension Command {
             0x0702, "pbr-component.read-cdat", "Read CDAT", request: .undescribed, response: .undescribed,
             since: .r3_1, clauses: [.r3_1: "8.2.9.8.3", .r3_2: "8.2.10.8.3"]),
         Command(
-            0x4101, "memory-device.set-partition-info", "Set Partition Info", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.2.2", .r3_1: "8.2.9.9.2.2", .r3_2: "8.2.10.9.2.2"], effects: 0x0E07),
-        Command(
-            0x4102, "memory-device.get-lsa", "Get LSA", request: .undescribed, response: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.2.3", .r3_1: "8.2.9.9.2.3", .r3_2: "8.2.10.9.2.3"]),
-        Command(
-            0x4103, "memory-device.set-lsa", "Set LSA", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.2.4", .r3_1: "8.2.9.9.2.4", .r3_2: "8.2.10.9.2.4"], effects: 0x0006),
-        Command(
-            0x4200, "memory-device.get-health-info", "Get Health Info", response: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.3.1", .r3_1: "8.2.9.9.3.1", .r3_2: "8.2.10.9.3.1"]),
-        Command(
-            0x4201, "memory-device.get-alert-configuration", "Get Alert Configuration", response: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.3.2", .r3_1: "8.2.9.9.3.2", .r3_2: "8.2.10.9.3.2"]),
-        Command(
-            0x4202, "memory-device.set-alert-configuration", "Set Alert Configuration", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.3.3", .r3_1: "8.2.9.9.3.3", .r3_2: "8.2.10.9.3.3"], effects: 0x0008),
-        Command(
-            0x4203, "memory-device.get-shutdown-state", "Get Shutdown State", response: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.3.4", .r3_1: "8.2.9.9.3.4", .r3_2: "8.2.10.9.3.4"]),
-        Command(
-            0x4204, "memory-device.set-shutdown-state", "Set Shutdown State", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.3.5", .r3_1: "8.2.9.9.3.5", .r3_2: "8.2.10.9.3.5"], effects: 0x0008),
-        Command(
-            0x4300, "memory-device.get-poison-list", "Get Poison List", request: .undescribed, response: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.4.1", .r3_1: "8.2.9.9.4.1", .r3_2: "8.2.10.9.4.1"]),
-        Command(
-            0x4301, "memory-device.inject-poison", "Inject Poison", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.4.2", .r3_1: "8.2.9.9.4.2", .r3_2: "8.2.10.9.4.2"], effects: 0x0004),
-        Command(
-            0x4302, "memory-device.clear-poison", "Clear Poison", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.4.3", .r3_1: "8.2.9.9.4.3", .r3_2: "8.2.10.9.4.3"], effects: 0x0004),
-        Command(
-            0x4303, "memory-device.get-scan-media-capabilities", "Get Scan Media Capabilities", request: .undescribed,
-            response: .undescribed, clauses: [.r3_0: "8.2.9.8.4.4", .r3_1: "8.2.9.9.4.4", .r3_2: "8.2.10.9.4.4"]),
-        Command(
-            0x4304, "memory-device.scan-media", "Scan Media", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.4.5", .r3_1: "8.2.9.9.4.5", .r3_2: "8.2.10.9.4.5"], effects: 0x0140),
-        Command(
-            0x4305, "memory-device.get-scan-media-results", "Get Scan Media Results", response: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.4.6", .r3_1: "8.2.9.9.4.6", .r3_2: "8.2.10.9.4.6"]),
-        Command(
-            0x4400, "memory-device.sanitize", "Sanitize",
-            clauses: [.r3_0: "8.2.9.8.5.1", .r3_1: "8.2.9.9.5.1", .r3_2: "8.2.10.9.5.1"], effects: 0x0164),
-        Command(
-            0x4401, "memory-device.secure-erase", "Secure Erase",
-            clauses: [.r3_0: "8.2.9.8.5.2", .r3_1: "8.2.9.9.5.2", .r3_2: "8.2.10.9.5.2"], effects: 0x0024),
-        Command(
             0x4402, "memory-device.media-operations", "Media Operations", request: .undescribed,
             response: .undescribed, since: .r3_1, clauses: [.r3_1: "8.2.9.9.5.3", .r3_2: "8.2.10.9.5.3"],
             effects: 0x0044),
-        Command(
-            0x4500, "security.get-security-state", "Get Security State", response: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.6.1", .r3_1: "8.2.9.9.6.1", .r3_2: "8.2.10.9.6.1"]),
-        Command(
-            0x4501, "security.set-passphrase", "Set Passphrase", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.6.2", .r3_1: "8.2.9.9.6.2", .r3_2: "8.2.10.9.6.2"], effects: 0x0020),
-        Command(
-            0x4502, "security.disable-passphrase", "Disable Passphrase", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.6.3", .r3_1: "8.2.9.9.6.3", .r3_2: "8.2.10.9.6.3"], effects: 0x0020),
-        Command(
-            0x4503, "security.unlock", "Unlock", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.6.4", .r3_1: "8.2.9.9.6.4", .r3_2: "8.2.10.9.6.4"], effects: 0x0020),
-        Command(
-            0x4504, "security.freeze-security-state", "Freeze Security State",
-            clauses: [.r3_0: "8.2.9.8.6.5", .r3_1: "8.2.9.9.6.5", .r3_2: "8.2.10.9.6.5"], effects: 0x0020),
-        Command(
-            0x4505, "security.passphrase-secure-erase", "Passphrase Secure Erase", request: .undescribed,
-            clauses: [.r3_0: "8.2.9.8.6.6", .r3_1: "8.2.9.9.6.6", .r3_2: "8.2.10.9.6.6"], effects: 0x0024),
         Command(
             0x4600, "security.security-send", "Security Send", request: .undescribed,
             clauses: [.r3_0: "8.2.9.8.7.1", .r3_1: "8.2.9.9.7.1", .r3_2: "8.2.10.9.7.1"], effects: 0x0020),

@@ -12,7 +12,17 @@ public enum Catalogue {
             self.file = file
             self.declaration = declaration
         }
+
+        /// Whether it stands in one of the ``Catalogue/hostedSets``, and so has no C struct.
+        public var isHosted: Bool { hostedSets.contains(set) }
     }
+
+    /// The sets that the codec has only on an operating system. On bare metal, and with it in C, the library is for
+    /// devices and drivers of Dynamic Capacity and events, and what it does not need there is left out: these sets are
+    /// views and values of Swift, and the tools' and the rules' business. Nothing outside them may refer to them.
+    public static let hostedSets: Set<String> = [
+        "CapacityAndLabels", "Features", "Firmware", "Health", "MediaAndPoison", "Sanitize", "Security",
+    ]
 
     private static let structuresByKey: [String: Structure] = Dictionary(
         uniqueKeysWithValues: structures.map { ($0.declaration.key, $0.declaration) })

@@ -68,7 +68,7 @@ static void what_is_decoded_is_encoded_again(void **state)
     conclude(&findings, "round trips, whole and cut");
 }
 
-static void every_structure_has_a_decoder(void **state)
+static void every_structure_of_the_library_has_a_decoder(void **state)
 {
     uint8_t bytes[512];
     void *out = calloc(1, any_struct_size());
@@ -76,9 +76,14 @@ static void every_structure_has_a_decoder(void **state)
 
     (void)state;
     assert_non_null(out);
-    assert_int_equal(codec_count, tables.structure_count);
+    assert_int_equal(codec_count, tables.library_count);
+    assert_true(tables.library_count < tables.structure_count);
+    printf("%zu structures with a C struct, %zu without: their rows are held against sources and vectors alone\n",
+           tables.library_count, tables.structure_count - tables.library_count);
+    for (index = tables.library_count; index < tables.structure_count; index++)
+        assert_null(codec_for(tables.structures[index].is.key));
     memset(bytes, 0, sizeof bytes);
-    for (index = 0; index < tables.structure_count; index++) {
+    for (index = 0; index < tables.library_count; index++) {
         const struct cxlwire_structure *structure = &tables.structures[index].is;
         const struct codec *codec = codec_for(structure->key);
 
@@ -129,7 +134,7 @@ int main(int count, char **arguments)
         cmocka_unit_test(rows_explain_every_vector),
         cmocka_unit_test(structs_agree_with_the_library),
         cmocka_unit_test(what_is_decoded_is_encoded_again),
-        cmocka_unit_test(every_structure_has_a_decoder),
+        cmocka_unit_test(every_structure_of_the_library_has_a_decoder),
         cmocka_unit_test(disputes_are_reported),
         cmocka_unit_test(null_and_huge_arguments_are_refused),
         cmocka_unit_test(arbitrary_bytes_do_no_harm),

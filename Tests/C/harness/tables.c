@@ -4,6 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hosted.h"
+
+enum {
+    hosted_structure_count = sizeof hosted_structures / sizeof hosted_structures[0],
+    hosted_bits_count = sizeof hosted_bits / sizeof hosted_bits[0],
+    hosted_enumeration_count = sizeof hosted_enumerations / sizeof hosted_enumerations[0],
+    hosted_command_count = sizeof hosted_commands / sizeof hosted_commands[0]
+};
+
 static void *several(size_t count, size_t size)
 {
     void *memory = calloc(count == 0 ? 1 : count, size);
@@ -23,12 +32,59 @@ static void good(enum cxlwire_status status, const char *what)
     }
 }
 
+/* The library knows these commands by name; their payloads are hosted. */
+static void describe_hosted_commands(struct tables *tables)
+{
+    size_t index, hosted;
+
+    for (index = 0; index < tables->command_count; index++) {
+        for (hosted = 0; hosted < hosted_command_count; hosted++) {
+            if (strcmp(tables->commands[index].key, hosted_commands[hosted].key) == 0) {
+                tables->commands[index].request = hosted_commands[hosted].request;
+                tables->commands[index].response = hosted_commands[hosted].response;
+            }
+        }
+    }
+}
+
+/* Behind the library's rows; the arrays have room for them. */
+static void add_hosted(struct tables *tables)
+{
+    size_t index;
+
+    for (index = 0; index < hosted_structure_count; index++) {
+        const struct cxlwire_structure *is = &hosted_structures[index];
+        struct structure *structure = &tables->structures[tables->structure_count++];
+
+        structure->is = *is;
+        structure->fields = several(is->field_count, sizeof *structure->fields);
+        memcpy(structure->fields, &hosted_fields[is->first_field], is->field_count * sizeof *structure->fields);
+    }
+    for (index = 0; index < hosted_bits_count; index++) {
+        const struct cxlwire_bits *is = &hosted_bits[index];
+        struct bits *bits = &tables->bits[tables->bits_count++];
+
+        bits->is = *is;
+        bits->rows = several(is->row_count, sizeof *bits->rows);
+        memcpy(bits->rows, &hosted_bit_rows[is->first_row], is->row_count * sizeof *bits->rows);
+    }
+    for (index = 0; index < hosted_enumeration_count; index++) {
+        const struct cxlwire_enumeration *is = &hosted_enumerations[index];
+        struct enumeration *values = &tables->enumerations[tables->enumeration_count++];
+
+        values->is = *is;
+        values->rows = several(is->row_count, sizeof *values->rows);
+        memcpy(values->rows, &hosted_enumeration_rows[is->first_row], is->row_count * sizeof *values->rows);
+    }
+    describe_hosted_commands(tables);
+}
+
 void tables_load(struct tables *tables)
 {
     size_t index, row;
 
-    tables->structure_count = cxlwire_structure_count();
-    tables->structures = several(tables->structure_count, sizeof *tables->structures);
+    tables->structure_count = tables->library_count = cxlwire_structure_count();
+    tables->structures = several(tables->structure_count + hosted_structure_count, sizeof *tables->structures);
     for (index = 0; index < tables->structure_count; index++) {
         struct structure *structure = &tables->structures[index];
 
@@ -38,7 +94,7 @@ void tables_load(struct tables *tables)
             good(cxlwire_structure_field(&structure->is, row, &structure->fields[row]), structure->is.key);
     }
     tables->bits_count = cxlwire_bits_count();
-    tables->bits = several(tables->bits_count, sizeof *tables->bits);
+    tables->bits = several(tables->bits_count + hosted_bits_count, sizeof *tables->bits);
     for (index = 0; index < tables->bits_count; index++) {
         struct bits *bits = &tables->bits[index];
 
@@ -48,7 +104,7 @@ void tables_load(struct tables *tables)
             good(cxlwire_bits_row(&bits->is, row, &bits->rows[row]), bits->is.key);
     }
     tables->enumeration_count = cxlwire_enumeration_count();
-    tables->enumerations = several(tables->enumeration_count, sizeof *tables->enumerations);
+    tables->enumerations = several(tables->enumeration_count + hosted_enumeration_count, sizeof *tables->enumerations);
     for (index = 0; index < tables->enumeration_count; index++) {
         struct enumeration *values = &tables->enumerations[index];
 
@@ -73,6 +129,7 @@ void tables_load(struct tables *tables)
     tables->logs = several(tables->log_count, sizeof *tables->logs);
     for (index = 0; index < tables->log_count; index++)
         good(cxlwire_log_at(index, &tables->logs[index]), "logs");
+    add_hosted(tables);
 }
 
 void tables_free(struct tables *tables)

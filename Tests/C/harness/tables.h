@@ -1,5 +1,6 @@
 /*
- * The library's introspection rows, copied, so that a test can change one and see whether the checks notice.
+ * The library's introspection rows, copied, so that a test can change one and see whether the checks notice; and behind
+ * them the rows of the sets that the library does not have, which the tables have all the same.
  */
 #ifndef HARNESS_TABLES_H
 #define HARNESS_TABLES_H
@@ -30,6 +31,8 @@ struct tables {
     struct cxlwire_variant *variants;
     struct cxlwire_log *logs;
     size_t structure_count, bits_count, enumeration_count, command_count, register_count, variant_count, log_count;
+    /* How many of the structures the library has: they stand first. */
+    size_t library_count;
 };
 
 void tables_load(struct tables *tables);

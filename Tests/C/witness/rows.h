@@ -22,6 +22,7 @@
  */
 #include "all.h"
 #include "shapes.h"
+#include "hosted_shapes.h"
 
 #ifndef WITNESS_FIELD
 #define WITNESS_FIELD(source, type, member, key, field)
@@ -74,6 +75,8 @@
 #include "rows_libcxlmi.h"
 #include "rows_rasdaemon.h"
 #include "rows_fmapi.h"
+#include "rows_hosted_linux.h"
+#include "rows_hosted_libcxlmi.h"
 
 #undef WITNESS_FIELD
 #undef WITNESS_SIZE

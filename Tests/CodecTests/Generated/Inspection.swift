@@ -11,6 +11,18 @@ func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) thro
         case "cci-message":
             inspect(try CCIMessage(bytes), "", &sink)
             return true
+        case "memory-device.set-partition-info.request":
+            inspect(try SetPartitionInfo.Request(bytes), "", &sink)
+            return true
+        case "memory-device.get-lsa.request":
+            inspect(try GetLSA.Request(bytes), "", &sink)
+            return true
+        case "memory-device.get-lsa.response":
+            inspect(try GetLSA.Response(bytes), "", &sink)
+            return true
+        case "memory-device.set-lsa.request":
+            inspect(try SetLSA.Request(bytes), "", &sink)
+            return true
         case "dc.get-configuration.request":
             inspect(try GetDynamicCapacityConfiguration.Request(bytes), "", &sink)
             return true
@@ -158,6 +170,48 @@ func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) thro
         case "fm.tunnel.response":
             inspect(try TunnelManagementCommand.Response(bytes), "", &sink)
             return true
+        case "features.get-supported-features.request":
+            inspect(try GetSupportedFeatures.Request(bytes), "", &sink)
+            return true
+        case "features.supported-feature-entry":
+            inspect(try SupportedFeatureEntry(bytes), "", &sink)
+            return true
+        case "features.get-supported-features.response":
+            inspect(try GetSupportedFeatures.Response(bytes), "", &sink)
+            return true
+        case "features.get-feature.request":
+            inspect(try GetFeature.Request(bytes), "", &sink)
+            return true
+        case "features.get-feature.response":
+            inspect(try GetFeature.Response(bytes), "", &sink)
+            return true
+        case "features.set-feature.request":
+            inspect(try SetFeature.Request(bytes), "", &sink)
+            return true
+        case "firmware.get-fw-info.response":
+            inspect(try GetFWInfo.Response(bytes), "", &sink)
+            return true
+        case "firmware.transfer-fw.request":
+            inspect(try TransferFW.Request(bytes), "", &sink)
+            return true
+        case "firmware.activate-fw.request":
+            inspect(try ActivateFW.Request(bytes), "", &sink)
+            return true
+        case "memory-device.get-health-info.response":
+            inspect(try GetHealthInfo.Response(bytes), "", &sink)
+            return true
+        case "memory-device.get-alert-configuration.response":
+            inspect(try GetAlertConfiguration.Response(bytes), "", &sink)
+            return true
+        case "memory-device.set-alert-configuration.request":
+            inspect(try SetAlertConfiguration.Request(bytes), "", &sink)
+            return true
+        case "memory-device.get-shutdown-state.response":
+            inspect(try GetShutdownState.Response(bytes), "", &sink)
+            return true
+        case "memory-device.set-shutdown-state.request":
+            inspect(try SetShutdownState.Request(bytes), "", &sink)
+            return true
         case "info.identify.response":
             inspect(try Identify.Response(bytes), "", &sink)
             return true
@@ -191,11 +245,53 @@ func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) thro
         case "logs.cel":
             inspect(try CommandEffectsLog(bytes), "", &sink)
             return true
+        case "memory-device.get-poison-list.request":
+            inspect(try GetPoisonList.Request(bytes), "", &sink)
+            return true
+        case "memory-device.media-error-record":
+            inspect(try MediaErrorRecord(bytes), "", &sink)
+            return true
+        case "memory-device.get-poison-list.response":
+            inspect(try GetPoisonList.Response(bytes), "", &sink)
+            return true
+        case "memory-device.inject-poison.request":
+            inspect(try InjectPoison.Request(bytes), "", &sink)
+            return true
+        case "memory-device.clear-poison.request":
+            inspect(try ClearPoison.Request(bytes), "", &sink)
+            return true
+        case "memory-device.get-scan-media-capabilities.request":
+            inspect(try GetScanMediaCapabilities.Request(bytes), "", &sink)
+            return true
+        case "memory-device.get-scan-media-capabilities.response":
+            inspect(try GetScanMediaCapabilities.Response(bytes), "", &sink)
+            return true
+        case "memory-device.scan-media.request":
+            inspect(try ScanMedia.Request(bytes), "", &sink)
+            return true
+        case "memory-device.get-scan-media-results.response":
+            inspect(try GetScanMediaResults.Response(bytes), "", &sink)
+            return true
         case "memory-device.identify.response":
             inspect(try IdentifyMemoryDevice.Response(bytes), "", &sink)
             return true
         case "memory-device.get-partition-info.response":
             inspect(try GetPartitionInfo.Response(bytes), "", &sink)
+            return true
+        case "security.get-security-state.response":
+            inspect(try GetSecurityState.Response(bytes), "", &sink)
+            return true
+        case "security.set-passphrase.request":
+            inspect(try SetPassphrase.Request(bytes), "", &sink)
+            return true
+        case "security.disable-passphrase.request":
+            inspect(try DisablePassphrase.Request(bytes), "", &sink)
+            return true
+        case "security.unlock.request":
+            inspect(try Unlock.Request(bytes), "", &sink)
+            return true
+        case "security.passphrase-secure-erase.request":
+            inspect(try PassphraseSecureErase.Request(bytes), "", &sink)
             return true
         case "timestamp.get.response":
             inspect(try GetTimestamp.Response(bytes), "", &sink)
@@ -212,6 +308,10 @@ func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throw
     switch key {
         case "cci-message.header": try reencode(CCIMessageHeader(bytes), &writer)
         case "cci-message": try reencode(CCIMessage(bytes), &writer)
+        case "memory-device.set-partition-info.request": try reencode(SetPartitionInfo.Request(bytes), &writer)
+        case "memory-device.get-lsa.request": try reencode(GetLSA.Request(bytes), &writer)
+        case "memory-device.get-lsa.response": try reencode(GetLSA.Response(bytes), &writer)
+        case "memory-device.set-lsa.request": try reencode(SetLSA.Request(bytes), &writer)
         case "dc.get-configuration.request": try reencode(GetDynamicCapacityConfiguration.Request(bytes), &writer)
         case "dc.region-configuration": try reencode(DynamicCapacityRegionConfiguration(bytes), &writer)
         case "dc.totals": try reencode(DynamicCapacityTotals(bytes), &writer)
@@ -261,6 +361,20 @@ func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throw
         case "fm.dc-list-tags.response": try reencode(DynamicCapacityListTags.Response(bytes), &writer)
         case "fm.tunnel.request": try reencode(TunnelManagementCommand.Request(bytes), &writer)
         case "fm.tunnel.response": try reencode(TunnelManagementCommand.Response(bytes), &writer)
+        case "features.get-supported-features.request": try reencode(GetSupportedFeatures.Request(bytes), &writer)
+        case "features.supported-feature-entry": try reencode(SupportedFeatureEntry(bytes), &writer)
+        case "features.get-supported-features.response": try reencode(GetSupportedFeatures.Response(bytes), &writer)
+        case "features.get-feature.request": try reencode(GetFeature.Request(bytes), &writer)
+        case "features.get-feature.response": try reencode(GetFeature.Response(bytes), &writer)
+        case "features.set-feature.request": try reencode(SetFeature.Request(bytes), &writer)
+        case "firmware.get-fw-info.response": try reencode(GetFWInfo.Response(bytes), &writer)
+        case "firmware.transfer-fw.request": try reencode(TransferFW.Request(bytes), &writer)
+        case "firmware.activate-fw.request": try reencode(ActivateFW.Request(bytes), &writer)
+        case "memory-device.get-health-info.response": try reencode(GetHealthInfo.Response(bytes), &writer)
+        case "memory-device.get-alert-configuration.response": try reencode(GetAlertConfiguration.Response(bytes), &writer)
+        case "memory-device.set-alert-configuration.request": try reencode(SetAlertConfiguration.Request(bytes), &writer)
+        case "memory-device.get-shutdown-state.response": try reencode(GetShutdownState.Response(bytes), &writer)
+        case "memory-device.set-shutdown-state.request": try reencode(SetShutdownState.Request(bytes), &writer)
         case "info.identify.response": try reencode(Identify.Response(bytes), &writer)
         case "info.background-operation-status.response": try reencode(BackgroundOperationStatus.Response(bytes), &writer)
         case "info.get-response-message-limit.response": try reencode(GetResponseMessageLimit.Response(bytes), &writer)
@@ -272,8 +386,22 @@ func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throw
         case "logs.get-log.response": try reencode(GetLog.Response(bytes), &writer)
         case "logs.cel-entry": try reencode(CommandEffectsLogEntry(bytes), &writer)
         case "logs.cel": try reencode(CommandEffectsLog(bytes), &writer)
+        case "memory-device.get-poison-list.request": try reencode(GetPoisonList.Request(bytes), &writer)
+        case "memory-device.media-error-record": try reencode(MediaErrorRecord(bytes), &writer)
+        case "memory-device.get-poison-list.response": try reencode(GetPoisonList.Response(bytes), &writer)
+        case "memory-device.inject-poison.request": try reencode(InjectPoison.Request(bytes), &writer)
+        case "memory-device.clear-poison.request": try reencode(ClearPoison.Request(bytes), &writer)
+        case "memory-device.get-scan-media-capabilities.request": try reencode(GetScanMediaCapabilities.Request(bytes), &writer)
+        case "memory-device.get-scan-media-capabilities.response": try reencode(GetScanMediaCapabilities.Response(bytes), &writer)
+        case "memory-device.scan-media.request": try reencode(ScanMedia.Request(bytes), &writer)
+        case "memory-device.get-scan-media-results.response": try reencode(GetScanMediaResults.Response(bytes), &writer)
         case "memory-device.identify.response": try reencode(IdentifyMemoryDevice.Response(bytes), &writer)
         case "memory-device.get-partition-info.response": try reencode(GetPartitionInfo.Response(bytes), &writer)
+        case "security.get-security-state.response": try reencode(GetSecurityState.Response(bytes), &writer)
+        case "security.set-passphrase.request": try reencode(SetPassphrase.Request(bytes), &writer)
+        case "security.disable-passphrase.request": try reencode(DisablePassphrase.Request(bytes), &writer)
+        case "security.unlock.request": try reencode(Unlock.Request(bytes), &writer)
+        case "security.passphrase-secure-erase.request": try reencode(PassphraseSecureErase.Request(bytes), &writer)
         case "timestamp.get.response": try reencode(GetTimestamp.Response(bytes), &writer)
         case "timestamp.set.request": try reencode(SetTimestamp.Request(bytes), &writer)
         default: break
@@ -307,6 +435,29 @@ private func inspect(_ view: borrowing CCIMessage, _ path: String, _ sink: inout
     sink.unsigned(UInt64(view.vendorSpecificExtendedStatus), path + "vendorSpecificExtendedStatus")
     sink.bytes(view.payload, path + "payload")
     sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing SetPartitionInfo.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.volatileCapacity), path + "volatileCapacity")
+    sink.unsigned(UInt64(view.flags.rawValue), path + "flags")
+    sink.unsigned((view.flags.immediate ? 1 : 0), path + "flags" + ".immediate")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetLSA.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.offset), path + "offset")
+    sink.unsigned(UInt64(view.length), path + "length")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetLSA.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.bytes(view.labelData, path + "labelData")
+}
+
+private func inspect(_ view: borrowing SetLSA.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.offset), path + "offset")
+    sink.bytes(view.reserved04, path + "reserved04")
+    sink.bytes(view.labelData, path + "labelData")
 }
 
 private func inspect(_ view: borrowing GetDynamicCapacityConfiguration.Request, _ path: String, _ sink: inout InspectionSink) {
@@ -980,6 +1131,183 @@ private func inspect(_ view: borrowing TunnelManagementCommand.Response, _ path:
     sink.trailing(view.trailing, path)
 }
 
+private func inspect(_ view: borrowing GetSupportedFeatures.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.count), path + "count")
+    sink.unsigned(UInt64(view.startingFeatureIndex), path + "startingFeatureIndex")
+    sink.bytes(view.reserved06, path + "reserved06")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing SupportedFeatureEntry, _ path: String, _ sink: inout InspectionSink) {
+    sink.uuid(view.featureIdentifier, path + "featureIdentifier")
+    sink.unsigned(UInt64(view.featureIndex), path + "featureIndex")
+    sink.unsigned(UInt64(view.getFeatureSize), path + "getFeatureSize")
+    sink.unsigned(UInt64(view.setFeatureSize), path + "setFeatureSize")
+    sink.unsigned(UInt64(view.attributes.rawValue), path + "attributes")
+    sink.unsigned((view.attributes.changeable ? 1 : 0), path + "attributes" + ".changeable")
+    sink.unsigned(UInt64(view.attributes.deepestResetPersistence.rawValue), path + "attributes" + ".deepestResetPersistence")
+    sink.unsigned((view.attributes.persistsAcrossFirmwareUpdate ? 1 : 0), path + "attributes" + ".persistsAcrossFirmwareUpdate")
+    sink.unsigned((view.attributes.defaultSelectionSupported ? 1 : 0), path + "attributes" + ".defaultSelectionSupported")
+    sink.unsigned((view.attributes.savedSelectionSupported ? 1 : 0), path + "attributes" + ".savedSelectionSupported")
+    sink.unsigned(UInt64(view.getFeatureVersion), path + "getFeatureVersion")
+    sink.unsigned(UInt64(view.setFeatureVersion), path + "setFeatureVersion")
+    sink.unsigned(UInt64(view.setFeatureEffects.rawValue), path + "setFeatureEffects")
+    sink.unsigned((view.setFeatureEffects.configurationChangeAfterColdReset ? 1 : 0), path + "setFeatureEffects" + ".configurationChangeAfterColdReset")
+    sink.unsigned((view.setFeatureEffects.immediateConfigurationChange ? 1 : 0), path + "setFeatureEffects" + ".immediateConfigurationChange")
+    sink.unsigned((view.setFeatureEffects.immediateDataChange ? 1 : 0), path + "setFeatureEffects" + ".immediateDataChange")
+    sink.unsigned((view.setFeatureEffects.immediatePolicyChange ? 1 : 0), path + "setFeatureEffects" + ".immediatePolicyChange")
+    sink.unsigned((view.setFeatureEffects.immediateLogChange ? 1 : 0), path + "setFeatureEffects" + ".immediateLogChange")
+    sink.unsigned((view.setFeatureEffects.securityStateChange ? 1 : 0), path + "setFeatureEffects" + ".securityStateChange")
+    sink.unsigned((view.setFeatureEffects.backgroundOperation ? 1 : 0), path + "setFeatureEffects" + ".backgroundOperation")
+    sink.unsigned((view.setFeatureEffects.secondaryMailboxSupported ? 1 : 0), path + "setFeatureEffects" + ".secondaryMailboxSupported")
+    sink.unsigned((view.setFeatureEffects.requestAbortBackgroundOperationSupported ? 1 : 0), path + "setFeatureEffects" + ".requestAbortBackgroundOperationSupported")
+    sink.unsigned((view.setFeatureEffects.resetEffectsValid ? 1 : 0), path + "setFeatureEffects" + ".resetEffectsValid")
+    sink.unsigned((view.setFeatureEffects.configurationChangeAfterConventionalReset ? 1 : 0), path + "setFeatureEffects" + ".configurationChangeAfterConventionalReset")
+    sink.unsigned((view.setFeatureEffects.configurationChangeAfterCXLReset ? 1 : 0), path + "setFeatureEffects" + ".configurationChangeAfterCXLReset")
+    sink.bytes(view.reserved1E, path + "reserved1E")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetSupportedFeatures.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.numberOfSupportedFeatureEntries), path + "numberOfSupportedFeatureEntries")
+    sink.unsigned(UInt64(view.deviceSupportedFeatures), path + "deviceSupportedFeatures")
+    sink.bytes(view.reserved04, path + "reserved04")
+    let list = view.supportedFeatureEntries
+    for index in list.indices { inspect(list[index], path + "supportedFeatureEntries" + "[\(index)].", &sink) }
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetFeature.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.uuid(view.featureIdentifier, path + "featureIdentifier")
+    sink.unsigned(UInt64(view.offset), path + "offset")
+    sink.unsigned(UInt64(view.count), path + "count")
+    sink.unsigned(UInt64(view.selection.rawValue), path + "selection")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetFeature.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.bytes(view.featureData, path + "featureData")
+}
+
+private func inspect(_ view: borrowing SetFeature.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.uuid(view.featureIdentifier, path + "featureIdentifier")
+    sink.unsigned(UInt64(view.flags.rawValue), path + "flags")
+    sink.unsigned(UInt64(view.flags.action.rawValue), path + "flags" + ".action")
+    sink.unsigned((view.flags.savedAcrossReset ? 1 : 0), path + "flags" + ".savedAcrossReset")
+    sink.unsigned(UInt64(view.offset), path + "offset")
+    sink.unsigned(UInt64(view.version), path + "version")
+    sink.bytes(view.reserved17, path + "reserved17")
+    sink.bytes(view.featureData, path + "featureData")
+}
+
+private func inspect(_ view: borrowing GetFWInfo.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.slotsSupported), path + "slotsSupported")
+    sink.unsigned(UInt64(view.slotInfo.rawValue), path + "slotInfo")
+    sink.unsigned(UInt64(view.slotInfo.activeSlot), path + "slotInfo" + ".activeSlot")
+    sink.unsigned(UInt64(view.slotInfo.stagedSlot), path + "slotInfo" + ".stagedSlot")
+    sink.unsigned(UInt64(view.activationCapabilities.rawValue), path + "activationCapabilities")
+    sink.unsigned((view.activationCapabilities.onlineActivation ? 1 : 0), path + "activationCapabilities" + ".onlineActivation")
+    sink.bytes(view.reserved03, path + "reserved03")
+    sink.bytes(view.slot1Revision, path + "slot1Revision")
+    sink.bytes(view.slot2Revision, path + "slot2Revision")
+    sink.bytes(view.slot3Revision, path + "slot3Revision")
+    sink.bytes(view.slot4Revision, path + "slot4Revision")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing TransferFW.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.action.rawValue), path + "action")
+    sink.unsigned(UInt64(view.slot), path + "slot")
+    sink.bytes(view.reserved02, path + "reserved02")
+    sink.unsigned(UInt64(view.offset), path + "offset")
+    sink.bytes(view.reserved08, path + "reserved08")
+    sink.bytes(view.packageData, path + "packageData")
+}
+
+private func inspect(_ view: borrowing ActivateFW.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.action.rawValue), path + "action")
+    sink.unsigned(UInt64(view.slot), path + "slot")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetHealthInfo.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.healthStatus.rawValue), path + "healthStatus")
+    sink.unsigned((view.healthStatus.maintenanceNeeded ? 1 : 0), path + "healthStatus" + ".maintenanceNeeded")
+    sink.unsigned((view.healthStatus.performanceDegraded ? 1 : 0), path + "healthStatus" + ".performanceDegraded")
+    sink.unsigned((view.healthStatus.hardwareReplacementNeeded ? 1 : 0), path + "healthStatus" + ".hardwareReplacementNeeded")
+    sink.unsigned((view.healthStatus.memoryCapacityDegraded ? 1 : 0), path + "healthStatus" + ".memoryCapacityDegraded")
+    sink.unsigned(UInt64(view.mediaStatus.rawValue), path + "mediaStatus")
+    sink.unsigned(UInt64(view.additionalStatus.rawValue), path + "additionalStatus")
+    sink.unsigned(UInt64(view.additionalStatus.lifeUsed.rawValue), path + "additionalStatus" + ".lifeUsed")
+    sink.unsigned(UInt64(view.additionalStatus.temperature.rawValue), path + "additionalStatus" + ".temperature")
+    sink.unsigned((view.additionalStatus.correctedVolatileErrorCountWarning ? 1 : 0), path + "additionalStatus" + ".correctedVolatileErrorCountWarning")
+    sink.unsigned((view.additionalStatus.correctedPersistentErrorCountWarning ? 1 : 0), path + "additionalStatus" + ".correctedPersistentErrorCountWarning")
+    sink.unsigned(UInt64(view.lifeUsed), path + "lifeUsed")
+    sink.signed(Int64(view.deviceTemperature), path + "deviceTemperature")
+    sink.unsigned(UInt64(view.dirtyShutdownCount), path + "dirtyShutdownCount")
+    sink.unsigned(UInt64(view.correctedVolatileErrorCount), path + "correctedVolatileErrorCount")
+    sink.unsigned(UInt64(view.correctedPersistentErrorCount), path + "correctedPersistentErrorCount")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetAlertConfiguration.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.validAlerts.rawValue), path + "validAlerts")
+    sink.unsigned((view.validAlerts.lifeUsed ? 1 : 0), path + "validAlerts" + ".lifeUsed")
+    sink.unsigned((view.validAlerts.deviceOverTemperature ? 1 : 0), path + "validAlerts" + ".deviceOverTemperature")
+    sink.unsigned((view.validAlerts.deviceUnderTemperature ? 1 : 0), path + "validAlerts" + ".deviceUnderTemperature")
+    sink.unsigned((view.validAlerts.correctedVolatileMemoryError ? 1 : 0), path + "validAlerts" + ".correctedVolatileMemoryError")
+    sink.unsigned((view.validAlerts.correctedPersistentMemoryError ? 1 : 0), path + "validAlerts" + ".correctedPersistentMemoryError")
+    sink.unsigned(UInt64(view.programmableAlerts.rawValue), path + "programmableAlerts")
+    sink.unsigned((view.programmableAlerts.lifeUsed ? 1 : 0), path + "programmableAlerts" + ".lifeUsed")
+    sink.unsigned((view.programmableAlerts.deviceOverTemperature ? 1 : 0), path + "programmableAlerts" + ".deviceOverTemperature")
+    sink.unsigned((view.programmableAlerts.deviceUnderTemperature ? 1 : 0), path + "programmableAlerts" + ".deviceUnderTemperature")
+    sink.unsigned((view.programmableAlerts.correctedVolatileMemoryError ? 1 : 0), path + "programmableAlerts" + ".correctedVolatileMemoryError")
+    sink.unsigned((view.programmableAlerts.correctedPersistentMemoryError ? 1 : 0), path + "programmableAlerts" + ".correctedPersistentMemoryError")
+    sink.unsigned(UInt64(view.lifeUsedCriticalAlertThreshold), path + "lifeUsedCriticalAlertThreshold")
+    sink.unsigned(UInt64(view.lifeUsedProgrammableWarningThreshold), path + "lifeUsedProgrammableWarningThreshold")
+    sink.signed(Int64(view.deviceOverTemperatureCriticalAlertThreshold), path + "deviceOverTemperatureCriticalAlertThreshold")
+    sink.signed(Int64(view.deviceUnderTemperatureCriticalAlertThreshold), path + "deviceUnderTemperatureCriticalAlertThreshold")
+    sink.signed(Int64(view.deviceOverTemperatureProgrammableWarningThreshold), path + "deviceOverTemperatureProgrammableWarningThreshold")
+    sink.signed(Int64(view.deviceUnderTemperatureProgrammableWarningThreshold), path + "deviceUnderTemperatureProgrammableWarningThreshold")
+    sink.unsigned(UInt64(view.correctedVolatileMemoryErrorProgrammableWarningThreshold), path + "correctedVolatileMemoryErrorProgrammableWarningThreshold")
+    sink.unsigned(UInt64(view.correctedPersistentMemoryErrorProgrammableWarningThreshold), path + "correctedPersistentMemoryErrorProgrammableWarningThreshold")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing SetAlertConfiguration.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.validAlertActions.rawValue), path + "validAlertActions")
+    sink.unsigned((view.validAlertActions.lifeUsed ? 1 : 0), path + "validAlertActions" + ".lifeUsed")
+    sink.unsigned((view.validAlertActions.deviceOverTemperature ? 1 : 0), path + "validAlertActions" + ".deviceOverTemperature")
+    sink.unsigned((view.validAlertActions.deviceUnderTemperature ? 1 : 0), path + "validAlertActions" + ".deviceUnderTemperature")
+    sink.unsigned((view.validAlertActions.correctedVolatileMemoryError ? 1 : 0), path + "validAlertActions" + ".correctedVolatileMemoryError")
+    sink.unsigned((view.validAlertActions.correctedPersistentMemoryError ? 1 : 0), path + "validAlertActions" + ".correctedPersistentMemoryError")
+    sink.unsigned(UInt64(view.enableAlertActions.rawValue), path + "enableAlertActions")
+    sink.unsigned((view.enableAlertActions.lifeUsed ? 1 : 0), path + "enableAlertActions" + ".lifeUsed")
+    sink.unsigned((view.enableAlertActions.deviceOverTemperature ? 1 : 0), path + "enableAlertActions" + ".deviceOverTemperature")
+    sink.unsigned((view.enableAlertActions.deviceUnderTemperature ? 1 : 0), path + "enableAlertActions" + ".deviceUnderTemperature")
+    sink.unsigned((view.enableAlertActions.correctedVolatileMemoryError ? 1 : 0), path + "enableAlertActions" + ".correctedVolatileMemoryError")
+    sink.unsigned((view.enableAlertActions.correctedPersistentMemoryError ? 1 : 0), path + "enableAlertActions" + ".correctedPersistentMemoryError")
+    sink.unsigned(UInt64(view.lifeUsedProgrammableWarningThreshold), path + "lifeUsedProgrammableWarningThreshold")
+    sink.bytes([view.reserved03], path + "reserved03")
+    sink.signed(Int64(view.deviceOverTemperatureProgrammableWarningThreshold), path + "deviceOverTemperatureProgrammableWarningThreshold")
+    sink.signed(Int64(view.deviceUnderTemperatureProgrammableWarningThreshold), path + "deviceUnderTemperatureProgrammableWarningThreshold")
+    sink.unsigned(UInt64(view.correctedVolatileMemoryErrorProgrammableWarningThreshold), path + "correctedVolatileMemoryErrorProgrammableWarningThreshold")
+    sink.unsigned(UInt64(view.correctedPersistentMemoryErrorProgrammableWarningThreshold), path + "correctedPersistentMemoryErrorProgrammableWarningThreshold")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetShutdownState.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.state.rawValue), path + "state")
+    sink.unsigned((view.state.dirty ? 1 : 0), path + "state" + ".dirty")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing SetShutdownState.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.state.rawValue), path + "state")
+    sink.unsigned((view.state.dirty ? 1 : 0), path + "state" + ".dirty")
+    sink.trailing(view.trailing, path)
+}
+
 private func inspect(_ view: borrowing Identify.Response, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.vendorID), path + "vendorID")
     sink.unsigned(UInt64(view.deviceID), path + "deviceID")
@@ -1068,6 +1396,87 @@ private func inspect(_ view: borrowing CommandEffectsLog, _ path: String, _ sink
     sink.trailing(view.trailing, path)
 }
 
+private func inspect(_ view: borrowing GetPoisonList.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.physicalAddress.rawValue), path + "physicalAddress")
+    sink.unsigned((view.physicalAddress.restartRequest ? 1 : 0), path + "physicalAddress" + ".restartRequest")
+    sink.unsigned(UInt64(view.physicalAddress.dpa), path + "physicalAddress" + ".dpa")
+    sink.unsigned(UInt64(view.physicalAddressLength), path + "physicalAddressLength")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing MediaErrorRecord, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.mediaErrorAddress.rawValue), path + "mediaErrorAddress")
+    sink.unsigned(UInt64(view.mediaErrorAddress.errorSource.rawValue), path + "mediaErrorAddress" + ".errorSource")
+    sink.unsigned(UInt64(view.mediaErrorAddress.dpa), path + "mediaErrorAddress" + ".dpa")
+    sink.unsigned(UInt64(view.mediaErrorLength), path + "mediaErrorLength")
+    sink.bytes(view.reserved0C, path + "reserved0C")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetPoisonList.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.flags.rawValue), path + "flags")
+    sink.unsigned((view.flags.moreMediaErrorRecords ? 1 : 0), path + "flags" + ".moreMediaErrorRecords")
+    sink.unsigned((view.flags.poisonListOverflow ? 1 : 0), path + "flags" + ".poisonListOverflow")
+    sink.unsigned((view.flags.scanMediaInProgress ? 1 : 0), path + "flags" + ".scanMediaInProgress")
+    sink.unsigned((view.flags.restartAck ? 1 : 0), path + "flags" + ".restartAck")
+    sink.bytes([view.reserved01], path + "reserved01")
+    sink.unsigned(UInt64(view.overflowTimestamp), path + "overflowTimestamp")
+    sink.unsigned(UInt64(view.mediaErrorRecordCount), path + "mediaErrorRecordCount")
+    sink.bytes(view.reserved0C, path + "reserved0C")
+    let list = view.mediaErrorRecords
+    for index in list.indices { inspect(list[index], path + "mediaErrorRecords" + "[\(index)].", &sink) }
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing InjectPoison.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.physicalAddress.rawValue), path + "physicalAddress")
+    sink.unsigned(UInt64(view.physicalAddress.dpa), path + "physicalAddress" + ".dpa")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing ClearPoison.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.physicalAddress.rawValue), path + "physicalAddress")
+    sink.unsigned(UInt64(view.physicalAddress.dpa), path + "physicalAddress" + ".dpa")
+    sink.bytes(view.writeData, path + "writeData")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetScanMediaCapabilities.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.startPhysicalAddress.rawValue), path + "startPhysicalAddress")
+    sink.unsigned(UInt64(view.startPhysicalAddress.dpa), path + "startPhysicalAddress" + ".dpa")
+    sink.unsigned(UInt64(view.physicalAddressLength), path + "physicalAddressLength")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetScanMediaCapabilities.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.estimatedScanMediaTime), path + "estimatedScanMediaTime")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing ScanMedia.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.physicalAddress.rawValue), path + "physicalAddress")
+    sink.unsigned(UInt64(view.physicalAddress.dpa), path + "physicalAddress" + ".dpa")
+    sink.unsigned(UInt64(view.physicalAddressLength), path + "physicalAddressLength")
+    sink.unsigned(UInt64(view.flags.rawValue), path + "flags")
+    sink.unsigned((view.flags.noEventLog ? 1 : 0), path + "flags" + ".noEventLog")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetScanMediaResults.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.restartPhysicalAddress.rawValue), path + "restartPhysicalAddress")
+    sink.unsigned(UInt64(view.restartPhysicalAddress.dpa), path + "restartPhysicalAddress" + ".dpa")
+    sink.unsigned(UInt64(view.restartPhysicalAddressLength), path + "restartPhysicalAddressLength")
+    sink.unsigned(UInt64(view.flags.rawValue), path + "flags")
+    sink.unsigned((view.flags.moreMediaErrorRecords ? 1 : 0), path + "flags" + ".moreMediaErrorRecords")
+    sink.unsigned((view.flags.scanStoppedPrematurely ? 1 : 0), path + "flags" + ".scanStoppedPrematurely")
+    sink.bytes([view.reserved11], path + "reserved11")
+    sink.unsigned(UInt64(view.mediaErrorRecordCount), path + "mediaErrorRecordCount")
+    sink.bytes(view.reserved14, path + "reserved14")
+    let list = view.mediaErrorRecords
+    for index in list.indices { inspect(list[index], path + "mediaErrorRecords" + "[\(index)].", &sink) }
+    sink.trailing(view.trailing, path)
+}
+
 private func inspect(_ view: borrowing IdentifyMemoryDevice.Response, _ path: String, _ sink: inout InspectionSink) {
     sink.bytes(view.firmwareRevision, path + "firmwareRevision")
     sink.unsigned(UInt64(view.totalCapacity), path + "totalCapacity")
@@ -1098,6 +1507,44 @@ private func inspect(_ view: borrowing GetPartitionInfo.Response, _ path: String
     sink.unsigned(UInt64(view.activePersistentCapacity), path + "activePersistentCapacity")
     sink.unsigned(UInt64(view.nextVolatileCapacity), path + "nextVolatileCapacity")
     sink.unsigned(UInt64(view.nextPersistentCapacity), path + "nextPersistentCapacity")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetSecurityState.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.securityState.rawValue), path + "securityState")
+    sink.unsigned((view.securityState.userPassphraseSet ? 1 : 0), path + "securityState" + ".userPassphraseSet")
+    sink.unsigned((view.securityState.masterPassphraseSet ? 1 : 0), path + "securityState" + ".masterPassphraseSet")
+    sink.unsigned((view.securityState.locked ? 1 : 0), path + "securityState" + ".locked")
+    sink.unsigned((view.securityState.frozen ? 1 : 0), path + "securityState" + ".frozen")
+    sink.unsigned((view.securityState.userPassphraseAttemptCountReached ? 1 : 0), path + "securityState" + ".userPassphraseAttemptCountReached")
+    sink.unsigned((view.securityState.masterPassphraseAttemptCountReached ? 1 : 0), path + "securityState" + ".masterPassphraseAttemptCountReached")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing SetPassphrase.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.passphraseType.rawValue), path + "passphraseType")
+    sink.bytes(view.reserved01, path + "reserved01")
+    sink.bytes(view.currentPassphrase, path + "currentPassphrase")
+    sink.bytes(view.newPassphrase, path + "newPassphrase")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing DisablePassphrase.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.passphraseType.rawValue), path + "passphraseType")
+    sink.bytes(view.reserved01, path + "reserved01")
+    sink.bytes(view.currentPassphrase, path + "currentPassphrase")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing Unlock.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.bytes(view.currentPassphrase, path + "currentPassphrase")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing PassphraseSecureErase.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.passphraseType.rawValue), path + "passphraseType")
+    sink.bytes(view.reserved01, path + "reserved01")
+    sink.bytes(view.currentPassphrase, path + "currentPassphrase")
     sink.trailing(view.trailing, path)
 }
 
@@ -1157,6 +1604,49 @@ private func throughSetters(_ old: CCIMessage.Value) -> CCIMessage.Value {
     new.lengthWord = lengthWord
     new.returnCode = old.returnCode
     new.vendorSpecificExtendedStatus = old.vendorSpecificExtendedStatus
+    return new
+}
+
+private func reencode(_ view: borrowing SetPartitionInfo.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: SetPartitionInfo.Request.Value) -> SetPartitionInfo.Request.Value {
+    var new = SetPartitionInfo.Request.Value()
+    new.volatileCapacity = old.volatileCapacity
+    var flags = SetPartitionInfoFlags(rawValue: 0)
+    flags.immediate = old.flags.immediate
+    flags.reservedBits = old.flags.reservedBits
+    new.flags = flags
+    return new
+}
+
+private func reencode(_ view: borrowing GetLSA.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetLSA.Request.Value) -> GetLSA.Request.Value {
+    var new = GetLSA.Request.Value()
+    new.offset = old.offset
+    new.length = old.length
+    return new
+}
+
+private func reencode(_ view: borrowing GetLSA.Response, _ writer: inout WireWriter) throws(WireError) {
+    try writer.append(view.labelData)
+}
+
+private func reencode(_ view: borrowing SetLSA.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.labelData)
+}
+
+private func throughSetters(_ old: SetLSA.Request.Value) -> SetLSA.Request.Value {
+    var new = SetLSA.Request.Value()
+    new.offset = old.offset
+    new.reserved04 = old.reserved04
     return new
 }
 
@@ -2224,6 +2714,287 @@ private func throughSetters(_ old: TunnelManagementCommand.Response.Value) -> Tu
     return new
 }
 
+private func reencode(_ view: borrowing GetSupportedFeatures.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetSupportedFeatures.Request.Value) -> GetSupportedFeatures.Request.Value {
+    var new = GetSupportedFeatures.Request.Value()
+    new.count = old.count
+    new.startingFeatureIndex = old.startingFeatureIndex
+    new.reserved06 = old.reserved06
+    return new
+}
+
+private func reencode(_ view: borrowing SupportedFeatureEntry, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: SupportedFeatureEntry.Value) -> SupportedFeatureEntry.Value {
+    var new = SupportedFeatureEntry.Value()
+    new.featureIdentifier = old.featureIdentifier
+    new.featureIndex = old.featureIndex
+    new.getFeatureSize = old.getFeatureSize
+    new.setFeatureSize = old.setFeatureSize
+    var attributes = FeatureAttributeFlags(rawValue: 0)
+    attributes.changeable = old.attributes.changeable
+    attributes.deepestResetPersistence = old.attributes.deepestResetPersistence
+    attributes.persistsAcrossFirmwareUpdate = old.attributes.persistsAcrossFirmwareUpdate
+    attributes.defaultSelectionSupported = old.attributes.defaultSelectionSupported
+    attributes.savedSelectionSupported = old.attributes.savedSelectionSupported
+    attributes.reservedBits = old.attributes.reservedBits
+    new.attributes = attributes
+    new.getFeatureVersion = old.getFeatureVersion
+    new.setFeatureVersion = old.setFeatureVersion
+    var setFeatureEffects = CommandEffects(rawValue: 0)
+    setFeatureEffects.configurationChangeAfterColdReset = old.setFeatureEffects.configurationChangeAfterColdReset
+    setFeatureEffects.immediateConfigurationChange = old.setFeatureEffects.immediateConfigurationChange
+    setFeatureEffects.immediateDataChange = old.setFeatureEffects.immediateDataChange
+    setFeatureEffects.immediatePolicyChange = old.setFeatureEffects.immediatePolicyChange
+    setFeatureEffects.immediateLogChange = old.setFeatureEffects.immediateLogChange
+    setFeatureEffects.securityStateChange = old.setFeatureEffects.securityStateChange
+    setFeatureEffects.backgroundOperation = old.setFeatureEffects.backgroundOperation
+    setFeatureEffects.secondaryMailboxSupported = old.setFeatureEffects.secondaryMailboxSupported
+    setFeatureEffects.requestAbortBackgroundOperationSupported = old.setFeatureEffects.requestAbortBackgroundOperationSupported
+    setFeatureEffects.resetEffectsValid = old.setFeatureEffects.resetEffectsValid
+    setFeatureEffects.configurationChangeAfterConventionalReset = old.setFeatureEffects.configurationChangeAfterConventionalReset
+    setFeatureEffects.configurationChangeAfterCXLReset = old.setFeatureEffects.configurationChangeAfterCXLReset
+    setFeatureEffects.reservedBits = old.setFeatureEffects.reservedBits
+    new.setFeatureEffects = setFeatureEffects
+    new.reserved1E = old.reserved1E
+    return new
+}
+
+private func reencode(_ view: borrowing GetSupportedFeatures.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    let list = view.supportedFeatureEntries
+    for index in list.indices { try reencode(list[index], &writer) }
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetSupportedFeatures.Response.Value) -> GetSupportedFeatures.Response.Value {
+    var new = GetSupportedFeatures.Response.Value()
+    new.numberOfSupportedFeatureEntries = old.numberOfSupportedFeatureEntries
+    new.deviceSupportedFeatures = old.deviceSupportedFeatures
+    new.reserved04 = old.reserved04
+    return new
+}
+
+private func reencode(_ view: borrowing GetFeature.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetFeature.Request.Value) -> GetFeature.Request.Value {
+    var new = GetFeature.Request.Value()
+    new.featureIdentifier = old.featureIdentifier
+    new.offset = old.offset
+    new.count = old.count
+    new.selection = old.selection
+    return new
+}
+
+private func reencode(_ view: borrowing GetFeature.Response, _ writer: inout WireWriter) throws(WireError) {
+    try writer.append(view.featureData)
+}
+
+private func reencode(_ view: borrowing SetFeature.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.featureData)
+}
+
+private func throughSetters(_ old: SetFeature.Request.Value) -> SetFeature.Request.Value {
+    var new = SetFeature.Request.Value()
+    new.featureIdentifier = old.featureIdentifier
+    var flags = SetFeatureFlags(rawValue: 0)
+    flags.action = old.flags.action
+    flags.savedAcrossReset = old.flags.savedAcrossReset
+    flags.reservedBits = old.flags.reservedBits
+    new.flags = flags
+    new.offset = old.offset
+    new.version = old.version
+    new.reserved17 = old.reserved17
+    return new
+}
+
+private func reencode(_ view: borrowing GetFWInfo.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetFWInfo.Response.Value) -> GetFWInfo.Response.Value {
+    var new = GetFWInfo.Response.Value()
+    new.slotsSupported = old.slotsSupported
+    var slotInfo = FWSlotInfo(rawValue: 0)
+    slotInfo.activeSlot = old.slotInfo.activeSlot
+    slotInfo.stagedSlot = old.slotInfo.stagedSlot
+    slotInfo.reservedBits = old.slotInfo.reservedBits
+    new.slotInfo = slotInfo
+    var activationCapabilities = FWActivationCapabilities(rawValue: 0)
+    activationCapabilities.onlineActivation = old.activationCapabilities.onlineActivation
+    activationCapabilities.reservedBits = old.activationCapabilities.reservedBits
+    new.activationCapabilities = activationCapabilities
+    new.reserved03 = old.reserved03
+    new.slot1Revision = old.slot1Revision
+    new.slot2Revision = old.slot2Revision
+    new.slot3Revision = old.slot3Revision
+    new.slot4Revision = old.slot4Revision
+    return new
+}
+
+private func reencode(_ view: borrowing TransferFW.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.packageData)
+}
+
+private func throughSetters(_ old: TransferFW.Request.Value) -> TransferFW.Request.Value {
+    var new = TransferFW.Request.Value()
+    new.action = old.action
+    new.slot = old.slot
+    new.reserved02 = old.reserved02
+    new.offset = old.offset
+    new.reserved08 = old.reserved08
+    return new
+}
+
+private func reencode(_ view: borrowing ActivateFW.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: ActivateFW.Request.Value) -> ActivateFW.Request.Value {
+    var new = ActivateFW.Request.Value()
+    new.action = old.action
+    new.slot = old.slot
+    return new
+}
+
+private func reencode(_ view: borrowing GetHealthInfo.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetHealthInfo.Response.Value) -> GetHealthInfo.Response.Value {
+    var new = GetHealthInfo.Response.Value()
+    var healthStatus = HealthStatus(rawValue: 0)
+    healthStatus.maintenanceNeeded = old.healthStatus.maintenanceNeeded
+    healthStatus.performanceDegraded = old.healthStatus.performanceDegraded
+    healthStatus.hardwareReplacementNeeded = old.healthStatus.hardwareReplacementNeeded
+    healthStatus.memoryCapacityDegraded = old.healthStatus.memoryCapacityDegraded
+    healthStatus.reservedBits = old.healthStatus.reservedBits
+    new.healthStatus = healthStatus
+    new.mediaStatus = old.mediaStatus
+    var additionalStatus = AdditionalStatus(rawValue: 0)
+    additionalStatus.lifeUsed = old.additionalStatus.lifeUsed
+    additionalStatus.temperature = old.additionalStatus.temperature
+    additionalStatus.correctedVolatileErrorCountWarning = old.additionalStatus.correctedVolatileErrorCountWarning
+    additionalStatus.correctedPersistentErrorCountWarning = old.additionalStatus.correctedPersistentErrorCountWarning
+    additionalStatus.reservedBits = old.additionalStatus.reservedBits
+    new.additionalStatus = additionalStatus
+    new.lifeUsed = old.lifeUsed
+    new.deviceTemperature = old.deviceTemperature
+    new.dirtyShutdownCount = old.dirtyShutdownCount
+    new.correctedVolatileErrorCount = old.correctedVolatileErrorCount
+    new.correctedPersistentErrorCount = old.correctedPersistentErrorCount
+    return new
+}
+
+private func reencode(_ view: borrowing GetAlertConfiguration.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetAlertConfiguration.Response.Value) -> GetAlertConfiguration.Response.Value {
+    var new = GetAlertConfiguration.Response.Value()
+    var validAlerts = HealthAlerts(rawValue: 0)
+    validAlerts.lifeUsed = old.validAlerts.lifeUsed
+    validAlerts.deviceOverTemperature = old.validAlerts.deviceOverTemperature
+    validAlerts.deviceUnderTemperature = old.validAlerts.deviceUnderTemperature
+    validAlerts.correctedVolatileMemoryError = old.validAlerts.correctedVolatileMemoryError
+    validAlerts.correctedPersistentMemoryError = old.validAlerts.correctedPersistentMemoryError
+    validAlerts.reservedBits = old.validAlerts.reservedBits
+    new.validAlerts = validAlerts
+    var programmableAlerts = HealthAlerts(rawValue: 0)
+    programmableAlerts.lifeUsed = old.programmableAlerts.lifeUsed
+    programmableAlerts.deviceOverTemperature = old.programmableAlerts.deviceOverTemperature
+    programmableAlerts.deviceUnderTemperature = old.programmableAlerts.deviceUnderTemperature
+    programmableAlerts.correctedVolatileMemoryError = old.programmableAlerts.correctedVolatileMemoryError
+    programmableAlerts.correctedPersistentMemoryError = old.programmableAlerts.correctedPersistentMemoryError
+    programmableAlerts.reservedBits = old.programmableAlerts.reservedBits
+    new.programmableAlerts = programmableAlerts
+    new.lifeUsedCriticalAlertThreshold = old.lifeUsedCriticalAlertThreshold
+    new.lifeUsedProgrammableWarningThreshold = old.lifeUsedProgrammableWarningThreshold
+    new.deviceOverTemperatureCriticalAlertThreshold = old.deviceOverTemperatureCriticalAlertThreshold
+    new.deviceUnderTemperatureCriticalAlertThreshold = old.deviceUnderTemperatureCriticalAlertThreshold
+    new.deviceOverTemperatureProgrammableWarningThreshold = old.deviceOverTemperatureProgrammableWarningThreshold
+    new.deviceUnderTemperatureProgrammableWarningThreshold = old.deviceUnderTemperatureProgrammableWarningThreshold
+    new.correctedVolatileMemoryErrorProgrammableWarningThreshold = old.correctedVolatileMemoryErrorProgrammableWarningThreshold
+    new.correctedPersistentMemoryErrorProgrammableWarningThreshold = old.correctedPersistentMemoryErrorProgrammableWarningThreshold
+    return new
+}
+
+private func reencode(_ view: borrowing SetAlertConfiguration.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: SetAlertConfiguration.Request.Value) -> SetAlertConfiguration.Request.Value {
+    var new = SetAlertConfiguration.Request.Value()
+    var validAlertActions = HealthAlerts(rawValue: 0)
+    validAlertActions.lifeUsed = old.validAlertActions.lifeUsed
+    validAlertActions.deviceOverTemperature = old.validAlertActions.deviceOverTemperature
+    validAlertActions.deviceUnderTemperature = old.validAlertActions.deviceUnderTemperature
+    validAlertActions.correctedVolatileMemoryError = old.validAlertActions.correctedVolatileMemoryError
+    validAlertActions.correctedPersistentMemoryError = old.validAlertActions.correctedPersistentMemoryError
+    validAlertActions.reservedBits = old.validAlertActions.reservedBits
+    new.validAlertActions = validAlertActions
+    var enableAlertActions = HealthAlerts(rawValue: 0)
+    enableAlertActions.lifeUsed = old.enableAlertActions.lifeUsed
+    enableAlertActions.deviceOverTemperature = old.enableAlertActions.deviceOverTemperature
+    enableAlertActions.deviceUnderTemperature = old.enableAlertActions.deviceUnderTemperature
+    enableAlertActions.correctedVolatileMemoryError = old.enableAlertActions.correctedVolatileMemoryError
+    enableAlertActions.correctedPersistentMemoryError = old.enableAlertActions.correctedPersistentMemoryError
+    enableAlertActions.reservedBits = old.enableAlertActions.reservedBits
+    new.enableAlertActions = enableAlertActions
+    new.lifeUsedProgrammableWarningThreshold = old.lifeUsedProgrammableWarningThreshold
+    new.reserved03 = old.reserved03
+    new.deviceOverTemperatureProgrammableWarningThreshold = old.deviceOverTemperatureProgrammableWarningThreshold
+    new.deviceUnderTemperatureProgrammableWarningThreshold = old.deviceUnderTemperatureProgrammableWarningThreshold
+    new.correctedVolatileMemoryErrorProgrammableWarningThreshold = old.correctedVolatileMemoryErrorProgrammableWarningThreshold
+    new.correctedPersistentMemoryErrorProgrammableWarningThreshold = old.correctedPersistentMemoryErrorProgrammableWarningThreshold
+    return new
+}
+
+private func reencode(_ view: borrowing GetShutdownState.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetShutdownState.Response.Value) -> GetShutdownState.Response.Value {
+    var new = GetShutdownState.Response.Value()
+    var state = ShutdownState(rawValue: 0)
+    state.dirty = old.state.dirty
+    state.reservedBits = old.state.reservedBits
+    new.state = state
+    return new
+}
+
+private func reencode(_ view: borrowing SetShutdownState.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: SetShutdownState.Request.Value) -> SetShutdownState.Request.Value {
+    var new = SetShutdownState.Request.Value()
+    var state = ShutdownState(rawValue: 0)
+    state.dirty = old.state.dirty
+    state.reservedBits = old.state.reservedBits
+    new.state = state
+    return new
+}
+
 private func reencode(_ view: borrowing Identify.Response, _ writer: inout WireWriter) throws(WireError) {
     try throughSetters(view.value).encode(into: &writer)
     try writer.append(view.trailing)
@@ -2370,6 +3141,161 @@ private func reencode(_ view: borrowing CommandEffectsLog, _ writer: inout WireW
     try writer.append(view.trailing)
 }
 
+private func reencode(_ view: borrowing GetPoisonList.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetPoisonList.Request.Value) -> GetPoisonList.Request.Value {
+    var new = GetPoisonList.Request.Value()
+    var physicalAddress = GetPoisonListPhysicalAddress(rawValue: 0)
+    physicalAddress.restartRequest = old.physicalAddress.restartRequest
+    physicalAddress.dpa = old.physicalAddress.dpa
+    physicalAddress.reservedBits = old.physicalAddress.reservedBits
+    new.physicalAddress = physicalAddress
+    new.physicalAddressLength = old.physicalAddressLength
+    return new
+}
+
+private func reencode(_ view: borrowing MediaErrorRecord, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: MediaErrorRecord.Value) -> MediaErrorRecord.Value {
+    var new = MediaErrorRecord.Value()
+    var mediaErrorAddress = MediaErrorAddress(rawValue: 0)
+    mediaErrorAddress.errorSource = old.mediaErrorAddress.errorSource
+    mediaErrorAddress.dpa = old.mediaErrorAddress.dpa
+    mediaErrorAddress.reservedBits = old.mediaErrorAddress.reservedBits
+    new.mediaErrorAddress = mediaErrorAddress
+    new.mediaErrorLength = old.mediaErrorLength
+    new.reserved0C = old.reserved0C
+    return new
+}
+
+private func reencode(_ view: borrowing GetPoisonList.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    let list = view.mediaErrorRecords
+    for index in list.indices { try reencode(list[index], &writer) }
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetPoisonList.Response.Value) -> GetPoisonList.Response.Value {
+    var new = GetPoisonList.Response.Value()
+    var flags = PoisonListFlags(rawValue: 0)
+    flags.moreMediaErrorRecords = old.flags.moreMediaErrorRecords
+    flags.poisonListOverflow = old.flags.poisonListOverflow
+    flags.scanMediaInProgress = old.flags.scanMediaInProgress
+    flags.restartAck = old.flags.restartAck
+    flags.reservedBits = old.flags.reservedBits
+    new.flags = flags
+    new.reserved01 = old.reserved01
+    new.overflowTimestamp = old.overflowTimestamp
+    new.mediaErrorRecordCount = old.mediaErrorRecordCount
+    new.reserved0C = old.reserved0C
+    return new
+}
+
+private func reencode(_ view: borrowing InjectPoison.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: InjectPoison.Request.Value) -> InjectPoison.Request.Value {
+    var new = InjectPoison.Request.Value()
+    var physicalAddress = LineAddress(rawValue: 0)
+    physicalAddress.dpa = old.physicalAddress.dpa
+    physicalAddress.reservedBits = old.physicalAddress.reservedBits
+    new.physicalAddress = physicalAddress
+    return new
+}
+
+private func reencode(_ view: borrowing ClearPoison.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: ClearPoison.Request.Value) -> ClearPoison.Request.Value {
+    var new = ClearPoison.Request.Value()
+    var physicalAddress = LineAddress(rawValue: 0)
+    physicalAddress.dpa = old.physicalAddress.dpa
+    physicalAddress.reservedBits = old.physicalAddress.reservedBits
+    new.physicalAddress = physicalAddress
+    new.writeData = old.writeData
+    return new
+}
+
+private func reencode(_ view: borrowing GetScanMediaCapabilities.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetScanMediaCapabilities.Request.Value) -> GetScanMediaCapabilities.Request.Value {
+    var new = GetScanMediaCapabilities.Request.Value()
+    var startPhysicalAddress = LineAddress(rawValue: 0)
+    startPhysicalAddress.dpa = old.startPhysicalAddress.dpa
+    startPhysicalAddress.reservedBits = old.startPhysicalAddress.reservedBits
+    new.startPhysicalAddress = startPhysicalAddress
+    new.physicalAddressLength = old.physicalAddressLength
+    return new
+}
+
+private func reencode(_ view: borrowing GetScanMediaCapabilities.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetScanMediaCapabilities.Response.Value) -> GetScanMediaCapabilities.Response.Value {
+    var new = GetScanMediaCapabilities.Response.Value()
+    new.estimatedScanMediaTime = old.estimatedScanMediaTime
+    return new
+}
+
+private func reencode(_ view: borrowing ScanMedia.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: ScanMedia.Request.Value) -> ScanMedia.Request.Value {
+    var new = ScanMedia.Request.Value()
+    var physicalAddress = LineAddress(rawValue: 0)
+    physicalAddress.dpa = old.physicalAddress.dpa
+    physicalAddress.reservedBits = old.physicalAddress.reservedBits
+    new.physicalAddress = physicalAddress
+    new.physicalAddressLength = old.physicalAddressLength
+    var flags = ScanMediaFlags(rawValue: 0)
+    flags.noEventLog = old.flags.noEventLog
+    flags.reservedBits = old.flags.reservedBits
+    new.flags = flags
+    return new
+}
+
+private func reencode(_ view: borrowing GetScanMediaResults.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    let list = view.mediaErrorRecords
+    for index in list.indices { try reencode(list[index], &writer) }
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetScanMediaResults.Response.Value) -> GetScanMediaResults.Response.Value {
+    var new = GetScanMediaResults.Response.Value()
+    var restartPhysicalAddress = LineAddress(rawValue: 0)
+    restartPhysicalAddress.dpa = old.restartPhysicalAddress.dpa
+    restartPhysicalAddress.reservedBits = old.restartPhysicalAddress.reservedBits
+    new.restartPhysicalAddress = restartPhysicalAddress
+    new.restartPhysicalAddressLength = old.restartPhysicalAddressLength
+    var flags = ScanMediaResultsFlags(rawValue: 0)
+    flags.moreMediaErrorRecords = old.flags.moreMediaErrorRecords
+    flags.scanStoppedPrematurely = old.flags.scanStoppedPrematurely
+    flags.reservedBits = old.flags.reservedBits
+    new.flags = flags
+    new.reserved11 = old.reserved11
+    new.mediaErrorRecordCount = old.mediaErrorRecordCount
+    new.reserved14 = old.reserved14
+    return new
+}
+
 private func reencode(_ view: borrowing IdentifyMemoryDevice.Response, _ writer: inout WireWriter) throws(WireError) {
     try throughSetters(view.value).encode(into: &writer)
     try writer.append(view.trailing)
@@ -2416,6 +3342,76 @@ private func throughSetters(_ old: GetPartitionInfo.Response.Value) -> GetPartit
     new.activePersistentCapacity = old.activePersistentCapacity
     new.nextVolatileCapacity = old.nextVolatileCapacity
     new.nextPersistentCapacity = old.nextPersistentCapacity
+    return new
+}
+
+private func reencode(_ view: borrowing GetSecurityState.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetSecurityState.Response.Value) -> GetSecurityState.Response.Value {
+    var new = GetSecurityState.Response.Value()
+    var securityState = SecurityState(rawValue: 0)
+    securityState.userPassphraseSet = old.securityState.userPassphraseSet
+    securityState.masterPassphraseSet = old.securityState.masterPassphraseSet
+    securityState.locked = old.securityState.locked
+    securityState.frozen = old.securityState.frozen
+    securityState.userPassphraseAttemptCountReached = old.securityState.userPassphraseAttemptCountReached
+    securityState.masterPassphraseAttemptCountReached = old.securityState.masterPassphraseAttemptCountReached
+    securityState.reservedBits = old.securityState.reservedBits
+    new.securityState = securityState
+    return new
+}
+
+private func reencode(_ view: borrowing SetPassphrase.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: SetPassphrase.Request.Value) -> SetPassphrase.Request.Value {
+    var new = SetPassphrase.Request.Value()
+    new.passphraseType = old.passphraseType
+    new.reserved01 = old.reserved01
+    new.currentPassphrase = old.currentPassphrase
+    new.newPassphrase = old.newPassphrase
+    return new
+}
+
+private func reencode(_ view: borrowing DisablePassphrase.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: DisablePassphrase.Request.Value) -> DisablePassphrase.Request.Value {
+    var new = DisablePassphrase.Request.Value()
+    new.passphraseType = old.passphraseType
+    new.reserved01 = old.reserved01
+    new.currentPassphrase = old.currentPassphrase
+    return new
+}
+
+private func reencode(_ view: borrowing Unlock.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: Unlock.Request.Value) -> Unlock.Request.Value {
+    var new = Unlock.Request.Value()
+    new.currentPassphrase = old.currentPassphrase
+    return new
+}
+
+private func reencode(_ view: borrowing PassphraseSecureErase.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: PassphraseSecureErase.Request.Value) -> PassphraseSecureErase.Request.Value {
+    var new = PassphraseSecureErase.Request.Value()
+    new.passphraseType = old.passphraseType
+    new.reserved01 = old.reserved01
+    new.currentPassphrase = old.currentPassphrase
     return new
 }
 

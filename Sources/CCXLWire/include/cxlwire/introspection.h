@@ -110,7 +110,7 @@ size_t cxlwire_structure_count(void);
 enum cxlwire_status cxlwire_structure_at(size_t index, struct cxlwire_structure *out);
 /* The structure with this key. */
 enum cxlwire_status cxlwire_structure_find(const char *key, struct cxlwire_structure *out);
-/* The payload of a command; CXLWIRE_NOT_FOUND where it has none, or the tables do not describe it. */
+/* The payload of a command; CXLWIRE_NOT_FOUND where it has none, or the library does not describe it. */
 enum cxlwire_status cxlwire_structure_for_opcode(uint16_t opcode, enum cxlwire_direction direction,
                                                  struct cxlwire_structure *out);
 /* Field `index` of a structure that one of the functions above has filled in, in the order of offsets. */
@@ -122,7 +122,7 @@ struct cxlwire_command {
     const char *key;
     const char *title;
     const char *clauses;
-    /* Keys of the payloads' structures. */
+    /* Keys of the payloads' structures; "" where there is no payload, or none that the library describes. */
     const char *request;
     const char *response;
     uint16_t opcode;
