@@ -135,7 +135,7 @@ public final class Conversation {
                         width: register.width)))
             return value
         } catch {
-            throw fail(error, nil, opcode: 0)
+            throw fail(error, nil, opcode: 0, register: register.key)
         }
     }
 
@@ -151,8 +151,18 @@ public final class Conversation {
             }
         } catch {
             let place = "\(value == nil ? "read" : "write") of \(width) bytes at +\(String(offset, radix: 16))h"
-            throw fail(error, .gap(Gap(reason: "a \(place) of the mailbox's registers")), opcode: 0)
+            throw fail(
+                error, .gap(Gap(reason: "a \(place) of the mailbox's registers")), opcode: 0,
+                register: Self.register(at: offset))
         }
+    }
+
+    /// The key of the mailbox's register that has the byte at `offset`.
+    private static func register(at offset: Int) -> String {
+        let registers: [Register] = [
+            .mailboxCapabilities, .mailboxControl, .mailboxCommand, .mailboxStatus, .backgroundCommandStatus,
+        ]
+        return registers.last { $0.offset <= offset }?.key ?? "mailbox"
     }
 
     private func requireReady() throws(ScenarioEnd) {
@@ -225,14 +235,14 @@ public final class Conversation {
     }
 
     /// Reports that something is not as it has to be at the last exchange.
-    public func report(_ rule: Rule, _ violation: Violation, level: Level = .must) {
+    public func report(_ rule: Rule, _ violation: Violation, level: Level = .must, register: String? = nil) {
         if let position = runVerdicts.firstIndex(where: { $0.rule.id == rule.id }) {
             runVerdicts[position].violated += 1
         }
         note(
             Finding(
                 rule: rule, level: level, index: max(0, engine.exchanges - 1), origin: lastOrigin, opcode: lastOpcode,
-                violation: violation))
+                register: register, violation: violation))
     }
 
     /// Ends the scenario with a finding unless something is as expected. Where a rule has just reported what is wrong,
@@ -265,7 +275,9 @@ public final class Conversation {
     }
 
     /// Reports that the device gave no answer to `line`.
-    private func fail(_ failure: DeviceFailure, _ line: TranscriptLine?, opcode: UInt16) -> ScenarioEnd {
+    private func fail(
+        _ failure: DeviceFailure, _ line: TranscriptLine?, opcode: UInt16, register: String? = nil
+    ) -> ScenarioEnd {
         let (rule, expected, observed): (Rule, String, String)
         switch failure {
         case .notSupported(let why): return .skipped(why)
@@ -289,7 +301,7 @@ public final class Conversation {
         lastOpcode = opcode
         hasFailed = true
         if let line { take(line) }
-        report(rule, Violation(.header, 0..<0, expected: expected, observed: observed))
+        report(rule, Violation(.header, 0..<0, expected: expected, observed: observed), register: register)
         take(.gap(Gap(reason: "the device gave no answer: \(observed)")))
         return .deviceFailed
     }
