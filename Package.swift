@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(
             name: "ToolTests",
             dependencies: ["cxl-decode", "cxl-conform", .product(name: "Subprocess", package: "swift-subprocess")],
-            exclude: ["Golden"], swiftSettings: strict),
+            exclude: ["Golden", "Consumers"], swiftSettings: strict),
         .testTarget(
             name: "CapturesTests", dependencies: ["Captures"], exclude: ["Hex/Samples"], swiftSettings: views),
         .testTarget(

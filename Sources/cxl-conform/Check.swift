@@ -20,7 +20,7 @@ struct Check: AsyncParsableCommand {
               cxl-conform check --whole --sole trace.log
               cxl-conform check --report junit=junit.xml --report sarif=conform.sarif trace.log
               cxl-conform check --write-expected known.txt trace.log     then fill in the reasons
-              cxl-conform check --expect known.txt --reproduce trace.log in CI; docs/ci.md says more
+              cxl-conform check --expect known.txt --reproduce trace.log    in CI (docs/ci.md)
 
             EXIT STATUS
               0  nothing was found at or above --fail-on that --expect does not list, and all that it lists
@@ -38,10 +38,16 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var reporting: ReportOptions
 
+    func validate() throws {
+        if reproduce, files.contains("-") {
+            throw ValidationError("--reproduce reads a capture twice, and standard input can be read once")
+        }
+    }
+
     func run() async throws {
         Terminal.quietOnClosedPipe()
         let options = try judging.checkOptions()
-        var reports = try ReportSet(reporting)
+        var reports = try ReportSet(reporting, judging: options.arguments)
         for file in files {
             await check(file, options, &reports)
         }
@@ -71,6 +77,7 @@ struct Check: AsyncParsableCommand {
             reports.take(Incident("capture.unreadable", .error, problem, file: path, line: error.line))
         }
         progress.finish()
+        if reproduce, let path { await Reproducing.attach(path, options, to: &reports) }
         reports.end(engine.exchanges > 0 ? engine.verdicts : [], exchanges: engine.exchanges)
     }
 }

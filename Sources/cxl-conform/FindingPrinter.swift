@@ -7,9 +7,12 @@ import ToolSupport
 struct FindingPrinter: ~Copyable {
     private let format: ReportFormat
     private let style: TextStyle
+    /// The options that the findings are judged with.
+    private let judging: [String]
     private var output: Output
 
-    init(_ options: ReportOptions, descriptor: Int32) {
+    init(_ options: ReportOptions, judging: [String], descriptor: Int32) {
+        self.judging = judging
         output = Output(descriptor: descriptor)
         format = options.format
         style = TextStyle(isColoured: options.color.isColoured)
@@ -78,7 +81,8 @@ struct FindingPrinter: ~Copyable {
         line("  \(rule.party.rawValue), \(rule.number), confidence \(rule.confidence.rawValue), \(rule.clauseText)")
         for finding in group { write(finding) }
         if suite.path != nil, group.allSatisfy({ $0.reproduction == nil }) {
-            line("  Report it: cxl-conform bugreport --rule \(rule.id) \(Self.quoted(suite.name))")
+            let arguments = judging + ["--rule", rule.id, EscapedText.line(Self.quoted(suite.name))]
+            line("  Report it: cxl-conform bugreport \(arguments.joined(separator: " "))")
         }
         line("")
     }
@@ -90,7 +94,7 @@ struct FindingPrinter: ~Copyable {
         line("  Broken \(times(finding)) \(what) #\(finding.first.index)\(time): \(subject(finding.first))")
         line("    \(place(finding.first)): expected \(violation.expected); found \(violation.observed)")
         if let other = violation.contradicts { line("    It contradicts exchange #\(other).") }
-        for text in finding.excerpt { line("      " + EscapedText.lines(text)) }
+        for text in finding.excerpt { line("      " + text) }
         if let reproduction = finding.reproduction {
             line("    Reproduction (\(ValueText.count(reproduction.exchanges, "exchange"))): \(reproduction.command())")
             for text in String(decoding: reproduction.transcript, as: UTF8.self).split(separator: "\n") {
@@ -101,7 +105,7 @@ struct FindingPrinter: ~Copyable {
 
     private mutating func write(_ incident: Incident) {
         line("\(style.error(incident.weight.rawValue))  \(EscapedText.line(incident.message))")
-        for detail in incident.details { line("  " + EscapedText.lines(detail)) }
+        for detail in incident.details { line("  " + EscapedText.line(detail)) }
     }
 
     private mutating func writeTotals(_ suite: ReportSuite, _ expected: Int) {

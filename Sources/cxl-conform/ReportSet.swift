@@ -15,13 +15,15 @@ struct ReportSet: ~Copyable {
     private(set) var run: ReportedRun
     private var printer: FindingPrinter
 
-    /// - Parameter descriptor: where to print.
-    init(_ options: ReportOptions, descriptor: Int32 = 1) throws {
+    /// - Parameters:
+    ///   - judging: the options that the findings are judged with, as they stand on a command line.
+    ///   - descriptor: where to print.
+    init(_ options: ReportOptions, judging: [String] = [], descriptor: Int32 = 1) throws {
         self.options = options
         run = ReportedRun(
             tool: (name: "cxl-conform", version: Tool.version), failOn: options.failOn.level,
             expected: try options.expectedFailures())
-        printer = FindingPrinter(options, descriptor: descriptor)
+        printer = FindingPrinter(options, judging: judging, descriptor: descriptor)
     }
 
     /// Begins a suite: a capture, or a part of a live run.

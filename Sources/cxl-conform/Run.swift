@@ -60,6 +60,12 @@ struct Run: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Run what this transcript shows in place of the scenarios.", valueName: "file"))
     var scenario: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Write the shortest sequence that shows what a random walk found; it is printed otherwise.",
+            valueName: "file"))
+    var reproduce: String?
+
     @Option(help: ArgumentHelp("How long to wait for an answer.", valueName: "seconds"))
     var timeout = 5.0
 

@@ -12,6 +12,7 @@ final class RunPrinter {
         let rules: [String]
         /// How many findings a list expects.
         let expected: Int
+        let shortest: [RunEvent]
     }
 
     private let options: Run
@@ -23,6 +24,7 @@ final class RunPrinter {
     private var entries: [Entry] = []
     private var rules: [String] = []
     private var expected = 0
+    private var shortest: [RunEvent] = []
 
     init(_ options: Run, _ count: Int) throws {
         self.options = options
@@ -43,12 +45,14 @@ final class RunPrinter {
                 rules.append(finding.rule.id)
             }
         case .began(let scenario):
-            (rules, expected) = ([], 0)
+            (rules, expected, shortest) = ([], 0, [])
             if isShown {
                 Terminal.writeError("\r\u{1B}[K[\(entries.count + 1)/\(count)] \(scenario.name)", newline: false)
             }
+        case .met: (rules, expected) = ([], 0)
+        case .reduced: shortest.append(event)
         case .ended(let result):
-            entries.append(Entry(result: result, rules: rules, expected: expected))
+            entries.append(Entry(result: result, rules: rules, expected: expected, shortest: shortest))
             // What was said before a crash is to be on disk.
             recorder?.flush()
         }
@@ -120,6 +124,28 @@ final class RunPrinter {
         guard word == "failed" else { return }
         output.write("            \(entry.rules.joined(separator: ", "))\n")
         output.write("            again: \(options.command(only: name))\n")
+        for event in entry.shortest { write(event, &output) }
+    }
+
+    /// The shortest sequence that shows a finding: in the file that was asked for, or here.
+    private func write(_ event: RunEvent, _ output: inout Output) {
+        guard case .reduced(let finding, let from, let to, let lines) = event else { return }
+        var transcript: [UInt8] = []
+        var writer = TranscriptWriter()
+        for line in lines { writer.write(line, into: &transcript) }
+        var words = "            \(finding.rule.id) after \(to) of \(from) acts"
+        if let file = options.reproduce {
+            do {
+                try OutputFile.write(transcript, to: file)
+                output.write("\(words): \(options.command(repeating: file))\n")
+                return
+            } catch {
+                words += " (\(error))"
+            }
+        }
+        output.write(
+            "\(words); save as walk.ndjson, then \(options.command(repeating: "walk.ndjson")):\n"
+                + String(decoding: transcript, as: UTF8.self))
     }
 
     private func text(_ entry: Entry) -> String {
@@ -150,9 +176,25 @@ final class RunPrinter {
         output.write("\(summary.abilities.name): \(parts.joined(separator: ", "))\n")
         if let why = summary.endedEarly { output.write(style.error("The run ended early: \(why)") + "\n") }
         if let record = options.record {
-            let judging = summary.checkOptions.arguments.joined(separator: " ")
+            let judging = summary.checkOptions.shellArguments.joined(separator: " ")
             output.write("Recorded: cxl-conform check \(judging) \(FindingPrinter.quoted(record))\n")
         }
+    }
+}
+
+extension CheckOptions {
+    /// The options of `check` that say the same, as bash takes them: a profile stands in the line itself.
+    fileprivate var shellArguments: [String] {
+        var plain = self
+        plain.profile = Profile()
+        var members: [String] = []
+        if let size = profile.payloadSize { members.append("\"payloadSize\":\(size)") }
+        if let regions = profile.sharableRegions {
+            members.append("\"sharableRegions\":[\(regions.sorted().map { "\($0)" }.joined(separator: ","))]")
+        }
+        if let hosts = profile.numberOfHosts { members.append("\"numberOfHosts\":\(hosts)") }
+        if members.isEmpty { return plain.arguments }
+        return plain.arguments + ["--profile <(echo '{\(members.joined(separator: ","))}')"]
     }
 }
 
@@ -163,15 +205,25 @@ extension ScenarioResult {
 }
 
 extension Run {
-    /// The command that does one scenario again.
-    func command(only name: String) -> String {
+    private var words: [String] {
         var words = ["cxl-conform", "run"]
         if target != .reference { words += ["--target", FindingPrinter.quoted(target.text)] }
         if target == .qemu { words += qemu.words.map(FindingPrinter.quoted) }
         if let pinned { words += ["--revision", pinned.rawValue] }
+        return words
+    }
+
+    /// The command that does again what a transcript shows.
+    func command(repeating file: String) -> String {
+        (words + ["--scenario", FindingPrinter.quoted(file)]).joined(separator: " ")
+    }
+
+    /// The command that does one scenario again.
+    func command(only name: String) -> String {
+        if let scenario { return command(repeating: scenario) }
+        var words = words
         if seed != 1 { words += ["--seed", "\(seed)"] }
         if steps != RunOptions().steps { words += ["--steps", "\(steps)"] }
-        words += scenario.map { ["--scenario", FindingPrinter.quoted($0)] } ?? ["--only", name]
-        return words.joined(separator: " ")
+        return (words + ["--only", name]).joined(separator: " ")
     }
 }

@@ -17,8 +17,8 @@ import Testing
         #expect(exchange.transport == .cci)
         #expect(exchange.opcode == 0x4000)
         #expect(exchange.tag == 5)
-        #expect(exchange.request == Payload([], declaredLength: 0))
-        #expect(exchange.response == Payload([0xAA, 0xBB], declaredLength: 2))
+        #expect(exchange.request == Payload([], declaredLength: 0, offset: 12))
+        #expect(exchange.response == Payload([0xAA, 0xBB], declaredLength: 2, offset: 24))
         #expect(exchange.returnCode == 1)
         #expect(exchange.vendorStatus == 0x1234)
         #expect(exchange.background == true)
@@ -39,6 +39,7 @@ import Testing
         let all = try exchanges(bytes)
         #expect(all.count == 1)
         #expect(all.first?.response?.bytes == [0xAA, 0xBB])
+        #expect(all.first?.request?.offset == 13 && all.first?.response?.offset == 26)
         #expect(all.first?.notes == [])
         let manager = try exchanges([0x87] + Self.identify)
         #expect(manager.first?.notes == ["The MCTP message type is 07h, FM-API."])
@@ -46,7 +47,7 @@ import Testing
 
     @Test func lastMessageMayBeCut() throws {
         let all = try exchanges(Self.identify + Self.answer.dropLast())
-        #expect(all.first?.response == Payload([0xAA], declaredLength: 2))
+        #expect(all.first?.response == Payload([0xAA], declaredLength: 2, offset: 24))
         let items = try CaptureReader.items(of: Self.identify + Self.answer.prefix(5))
         #expect(items.lines.exchanges.first?.response == nil)
         #expect(items.lines.gaps.first?.reason == "The capture ends 5 bytes into a message header.")
@@ -56,7 +57,7 @@ import Testing
         let cut = hex("000500004000001f00000000".replacing("00001f", with: "ffff1f"))
         let exchange = try #require(
             try CaptureReader.items(of: cut + [1], options: CaptureOptions(format: .cci)).lines.exchanges.first)
-        #expect(exchange.request == Payload([1], declaredLength: 0x1F_FFFF))
+        #expect(exchange.request == Payload([1], declaredLength: 0x1F_FFFF, offset: 12))
     }
 
     @Test func bytesThatAreNoMessageAreAnError() throws {

@@ -9,6 +9,10 @@ actor BrokenDevice: DeviceUnderTest {
         case dies, hangs, garbles, reportsItsTimeout
         /// It answers each command with random bytes and codes.
         case answersNonsense
+        /// It dies of the second Release Dynamic Capacity.
+        case diesOfRelease
+        /// Its extent list always has the same generation number.
+        case forgetsGeneration
     }
 
     private let good: EmbeddedDevice
@@ -16,6 +20,7 @@ actor BrokenDevice: DeviceUnderTest {
     private let after: Int
     private let canRestart: Bool
     private var commands = 0
+    private var releases = 0
     private var random = SeededRandom(seed: 7)
     private(set) var restarts = 0
     private(set) var isClosed = false
@@ -41,8 +46,16 @@ actor BrokenDevice: DeviceUnderTest {
         case .reportsItsTimeout: throw .timedOut(seconds: 0.1)
         case .hangs:
             // Neither ends nor can be cancelled.
-            while !isClosed { await Task.yield() }
+            while !isClosed { try? await Task.sleep(for: .milliseconds(20)) }
             throw .died(how: "closed", lastWords: "")
+        case .diesOfRelease:
+            if command.opcode == 0x4803 { releases += 1 }
+            if releases >= 2 { throw .died(how: "ended with status 139", lastWords: "") }
+            return try await good.execute(command)
+        case .forgetsGeneration:
+            var answer = try await good.execute(command)
+            if command.opcode == 0x4801, answer.payload.count >= 12 { answer.payload[8] = 7 }
+            return answer
         case .answersNonsense:
             return DeviceAnswer(
                 returnCode: UInt16(truncatingIfNeeded: random.next()) & 1,
@@ -61,6 +74,7 @@ actor BrokenDevice: DeviceUnderTest {
         restarts += 1
         guard canRestart || restarts == 1 else { throw .notStarted("there is only one") }
         commands = 0
+        releases = 0
         await good.restart()
     }
 

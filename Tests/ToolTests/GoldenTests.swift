@@ -1,14 +1,10 @@
 import Foundation
-import Subprocess
-import SystemPackage
 import Testing
 
 /// Sessions with the tools as their user sees them: each file under `Golden/` holds commands, what they print and how
 /// they end. `UPDATE_GOLDEN=1` writes them anew and still fails the run.
 @Suite struct GoldenTests {
-    static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    static let folder = root.appendingPathComponent("Tests/ToolTests/Golden")
+    static let folder = ToolRun.root.appendingPathComponent("Tests/ToolTests/Golden")
     static let sessions = try! FileManager.default.contentsOfDirectory(atPath: folder.path)
         .filter { $0.hasSuffix(".txt") }.sorted()
 
@@ -32,22 +28,8 @@ import Testing
 
     /// `$ command`, its output, `[exit N]`.
     private static func transcript(of command: String) async throws -> String {
-        let path = "\(products.path):\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"
-        let result = try await Subprocess.run(
-            .path("/bin/sh"), arguments: ["-c", "exec 2>&1; \(command)"],
-            environment: .inherit.updating(["PATH": path, "COLUMNS": "120"]),
-            workingDirectory: FilePath(root.path), input: .none, output: .string(limit: 1 << 22), error: .discarded)
-        let status =
-            switch result.terminationStatus {
-            case .exited(let code): "exit \(code)"
-            case .signaled(let signal): "signal \(signal)"
-            }
-        return "$ \(command)\n\(result.standardOutput)[\(status)]\n"
-    }
-
-    /// Where the tools are built: beside the tests.
-    private static var products: URL {
-        URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+        let result = try await ToolRun.shell("exec 2>&1; \(command)")
+        return "$ \(command)\n\(result.output)[\(result.status)]\n"
     }
 
     private static func firstDifference(_ a: String, _ b: String) -> String {

@@ -17,7 +17,7 @@ import Testing
         let start = ContinuousClock.now
         let result = try await Subprocess.run(
             .path("/bin/sh"), arguments: ["-c", command], environment: .inherit.updating(["PATH": Self.path]),
-            workingDirectory: FilePath(GoldenTests.root.path), input: .none, output: .string(limit: 1 << 22),
+            workingDirectory: FilePath(ToolRun.root.path), input: .none, output: .string(limit: 1 << 22),
             error: .string(limit: 1 << 20))
         return (result.terminationStatus, result.standardOutput + result.standardError, .now - start)
     }

@@ -23,7 +23,7 @@ struct QEMUTargetTests {
     private func run(_ command: String) async throws -> (status: TerminationStatus, output: String) {
         let result = try await Subprocess.run(
             .path("/bin/sh"), arguments: ["-c", command], environment: .inherit.updating(["PATH": QEMUProgram.path]),
-            workingDirectory: FilePath(GoldenTests.root.path), input: .none, output: .string(limit: 1 << 22),
+            workingDirectory: FilePath(ToolRun.root.path), input: .none, output: .string(limit: 1 << 22),
             error: .string(limit: 1 << 20))
         return (result.terminationStatus, result.standardOutput + result.standardError)
     }

@@ -63,7 +63,8 @@ struct CCIReader: PushReader {
         _ header: CCIHeader, _ prefix: Int, _ message: [UInt8], into sink: CaptureSink
     ) throws(CaptureError) {
         let payload = Payload(
-            Array(message.dropFirst(prefix + CCIHeader.size)), declaredLength: header.payloadLength)
+            Array(message.dropFirst(prefix + CCIHeader.size)), declaredLength: header.payloadLength,
+            offset: offset + prefix + CCIHeader.size)
         var exchange = Exchange(
             origin: Origin(offset: offset), transport: .cci, opcode: header.value.opcode,
             tag: header.value.tag)

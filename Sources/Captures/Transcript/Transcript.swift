@@ -36,11 +36,14 @@ public struct Payload: Sendable, Equatable {
     public var bytes: [UInt8]
     /// Ranges inside ``bytes`` that the source does not show, ascending and not touching. Mostly empty.
     public var holes: [Range<Int>]
+    /// Byte offset of the first byte in a binary source, or `nil`.
+    public var offset: Int?
 
-    public init(_ bytes: [UInt8], declaredLength: Int? = nil, holes: [Range<Int>] = []) {
+    public init(_ bytes: [UInt8], declaredLength: Int? = nil, holes: [Range<Int>] = [], offset: Int? = nil) {
         self.bytes = bytes
         self.declaredLength = declaredLength
         self.holes = holes
+        self.offset = offset
     }
 
     /// Whether each declared byte was captured.

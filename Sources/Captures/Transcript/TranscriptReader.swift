@@ -191,6 +191,7 @@ extension TranscriptObject {
         guard case .object(let members, _) = value else { throw error(key, expected: "an object", found: value.kind) }
         let object = TranscriptObject(members, line: line)
         var payload = Payload([], declaredLength: try object.integer("declaredLength", in: 0...Int.max))
+        payload.offset = try object.integer("offset", in: 0...Int.max)
         let digits = try required(object.string("bytes"), "\(key).bytes", "hexadecimal digits").utf8
         payload.bytes.reserveCapacity(digits.count / 2)
         var cursor = Cursor(digits.span)

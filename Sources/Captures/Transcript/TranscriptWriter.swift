@@ -105,6 +105,7 @@ private struct ObjectWriter {
         key(name)
         text.append(contentsOf: "{".utf8)
         if let length = payload.declaredLength { text.append(contentsOf: "\"declaredLength\":\(length),".utf8) }
+        if let offset = payload.offset { text.append(contentsOf: "\"offset\":\(offset),".utf8) }
         text.append(contentsOf: "\"bytes\":\"".utf8)
         var holes = payload.holes[...]
         for (index, byte) in payload.bytes.enumerated() {

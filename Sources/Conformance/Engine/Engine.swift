@@ -120,7 +120,8 @@ public struct Engine: Sendable {
                         position: question.position,
                         finding: Finding(
                             rule: rule, level: level, index: step.index, origin: origin, opcode: step.opcode,
-                            register: step.register?.register, violation: violation))
+                            register: step.register?.register, violation: violation,
+                            source: step.source(of: violation)))
                 }
             } else {
                 tally[question.position].count(outcome)

@@ -13,10 +13,12 @@ public struct Finding: Sendable {
     /// The register's key, where an access to a register breaks the rule.
     public let register: String?
     public let violation: Violation
+    /// The bytes of a binary capture that the violation is about; `nil` where the capture is text.
+    public let source: Range<Int>?
 
     public init(
         rule: Rule, level: Level, index: Int, origin: Origin, opcode: UInt16, register: String? = nil,
-        violation: Violation
+        violation: Violation, source: Range<Int>? = nil
     ) {
         self.rule = rule
         self.level = level
@@ -25,6 +27,7 @@ public struct Finding: Sendable {
         self.opcode = opcode
         self.register = register
         self.violation = violation
+        self.source = source
     }
 
     /// Whether the host broke a rule that weighs more than a note.

@@ -114,6 +114,18 @@ public struct Step: Sendable {
     ]
     var isExcused: Bool { returnCode.map { Self.excusing.contains($0) } ?? true }
 
+    /// Where the bytes of `violation` stand in a binary capture.
+    func source(of violation: Violation) -> Range<Int>? {
+        let payload = violation.part == .request ? exchange?.request : exchange?.response
+        guard let start = payload?.offset else { return nil }
+        // The header stands right before the payload.
+        guard violation.part == .request || violation.part == .response else {
+            return max(0, start - CCIMessageHeader.byteCount)..<start
+        }
+        let end = start.addingReportingOverflow(violation.bytes.upperBound)
+        return end.overflow ? nil : start + violation.bytes.lowerBound..<end.partialValue
+    }
+
     // MARK: Answers to what a command must be refused for
 
     /// The device must not take this command; `named` are the codes that a text names for the fault.

@@ -481,10 +481,32 @@ extension Scenario {
     /// Every scenario, in the order of files and lines.
     public static let all: [Scenario] =
         [
+            .backgroundOperation,
+            .backgroundAbort,
+            .capacityGroups,
+            .capacityGroupPartly,
+            .capacityChained,
+            .capacityPaging,
+            .capacityFullPages,
+            .capacityConfiguration,
+            .capacityReleasePartly,
+            .capacityReleaseSpanning,
+            .capacityAskedBack,
+            .capacityForced,
             .capacityStory,
             .capacityReject,
             .capacityPartly,
             .capacityReordered,
+            .eventsLogs,
+            .eventsPaging,
+            .eventsOverflow,
+            .eventsClearAll,
+            .eventsCapacityOverflow,
+            .deviceIdentify,
+            .eventsInterruptPolicy,
+            .eventsInterruptReset,
+            .logsRead,
+            .logsOpcodes,
             .negativeLayouts,
             .negativeCapacity,
             .negativeWithoutOffer,
@@ -493,6 +515,10 @@ extension Scenario {
             .negativeOpcodes,
             .negativeRegisters,
             .negativeFabricManager,
+            .capacityShared,
+            .timestampClock,
+            .timestampAdvances,
+            .walkHost,
         ]
 }
 

@@ -117,9 +117,9 @@ package enum EscapedText {
         "<code>" + markdown(text) + "</code>"
     }
 
-    /// A fenced block of Markdown, whose fence is longer than any in the text.
+    /// A fenced block of Markdown of these lines, whose fence is longer than any in them.
     static func markdownBlock(_ lines: [String], language: String = "") -> String {
-        let text = lines.map { Self.lines($0) }.joined(separator: "\n")
+        let text = lines.map { line($0) }.joined(separator: "\n")
         var longest = 0
         var run = 0
         for byte in text.utf8 {

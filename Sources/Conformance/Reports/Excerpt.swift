@@ -10,6 +10,10 @@ enum Excerpt {
     private static let mostLines = 60
 
     static func lines(_ finding: Finding, in line: TranscriptLine) -> [String] {
+        unescaped(finding, in: line).map { EscapedText.line($0) }
+    }
+
+    private static func unescaped(_ finding: Finding, in line: TranscriptLine) -> [String] {
         var text = TranscriptText()
         guard case .exchange(let exchange) = line else { return text.lines(line) }
         let decoded = DecodedExchange(exchange, decoder: TableDecoder())

@@ -2,6 +2,10 @@ import TableCodec
 
 /// A summary in Markdown, for a job's page: what failed first, everything else folded away.
 enum MarkdownReport {
+    /// A job's page takes 1 MiB: so many findings stand in a table, and so many with their bytes.
+    private static let mostRows = 200
+    private static let mostDetails = 20
+
     static func bytes(_ run: ReportedRun) -> [UInt8] {
         var text = "## \(EscapedText.markdown(run.tool.name)): \(heading(run))\n\n"
         for incident in run.incidents { text += item(incident) }
@@ -23,7 +27,7 @@ enum MarkdownReport {
         text += "\(suite.cases.count - held - skipped) broken, \(skipped) could not be judged\n\n"
         for incident in suite.incidents { text += item(incident) }
         text += table(failures)
-        for finding in failures { text += folded(finding) }
+        for finding in failures.prefix(mostDetails) { text += folded(finding) }
         if !others.isEmpty {
             text += "<details><summary>Expected, or too light to fail (\(others.count))</summary>\n\n"
             text += table(others) + "</details>\n\n"
@@ -48,7 +52,7 @@ enum MarkdownReport {
         guard !findings.isEmpty else { return "" }
         var text = "| level | rule | where | expected | observed | times | section | reason it is expected |\n"
         text += "|---|---|---|---|---|---|---|---|\n"
-        for finding in findings {
+        for finding in findings.prefix(mostRows) {
             let cells = [
                 finding.level.rawValue, EscapedText.markdownCode(finding.first.rule.id),
                 EscapedText.markdown(ReportedFinding.place(finding.first)),
@@ -58,7 +62,8 @@ enum MarkdownReport {
             ]
             text += "| " + cells.joined(separator: " | ") + " |\n"
         }
-        return text + "\n"
+        let rest = findings.count - mostRows
+        return text + "\n" + (rest > 0 ? "… and \(rest) more; the other reports have all of them.\n\n" : "")
     }
 
     private static func folded(_ finding: ReportedFinding) -> String {

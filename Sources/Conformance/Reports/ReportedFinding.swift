@@ -37,7 +37,7 @@ public struct ReportedFinding: Sendable {
         text += ". \(level.rawValue), \(first.rule.party.rawValue), confidence \(first.rule.confidence.rawValue), "
         text += first.rule.clauseText
         if let expectation { text += ". Expected: \(expectation)" }
-        return text
+        return EscapedText.line(text)
     }
 
     /// What there is to say beyond the message, as lines of text.

@@ -145,7 +145,7 @@ enum SARIFReport {
         var region: JSONTree?
         if let line = finding.origin.line, line > 0 {
             region = ["startLine": .integer(line)]
-        } else if let bytes = finding.sourceBytes {
+        } else if let bytes = finding.source {
             region = ["byteOffset": .integer(bytes.lowerBound), "byteLength": .integer(bytes.count)]
         }
         return ["artifactLocation": location(path), "region": region]

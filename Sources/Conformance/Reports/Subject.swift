@@ -27,8 +27,3 @@ extension Finding {
         return text
     }
 }
-
-extension Finding {
-    /// The bytes of a binary capture that the finding is about; `nil` where the capture is text.
-    var sourceBytes: Range<Int>? { origin.offset.map { $0..<$0 } }
-}

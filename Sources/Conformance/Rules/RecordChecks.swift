@@ -53,10 +53,17 @@ enum RecordCheck {
         _ session: borrowing Session, _ step: borrowing Step, _ isWanted: (DynamicCapacityEventType) -> Bool
     ) throws(WireError) -> [(type: DynamicCapacityEventType, extent: CarriedExtent)] {
         guard step.succeeded, try GetEventRecords.Request(step.request).eventLog == .dynamicCapacity else { return [] }
-        let records = try step.eventAnswer().dynamicCapacity.filter { isWanted($0.value.eventType) }
+        let answer = try step.eventAnswer()
+        let records = answer.dynamicCapacity.filter { isWanted($0.value.eventType) }
         if records.isEmpty { return [] }
         let known = Set(session.eventLogs[4].outstanding.map { $0.handle })
-        return records.filter { !known.contains($0.handle) }.map { ($0.value.eventType, $0.extent) }
+        let cleared = session.eventLogs[4].cleared
+        // The same bytes after a clear are the record that should have gone, not a new one.
+        let news = records.filter { record in
+            !known.contains(record.handle)
+                && cleared[record.handle]?.record.fold != answer.reading.records[record.position].fold
+        }
+        return news.map { ($0.value.eventType, $0.extent) }
     }
 
     /// Whether the log goes on after `last` with a record of its type.

@@ -4,14 +4,14 @@ import SpecTables
 import TableCodec
 
 /// A region as a scenario uses it: its limits are the device's.
-struct ScenarioRegion {
-    let index: Int
+public struct ScenarioRegion: Sendable {
+    public let index: Int
     /// Device physical address.
-    let base: UInt64
+    public let base: UInt64
     /// Bytes that can hold capacity.
-    let length: UInt64
+    public let length: UInt64
     /// In bytes.
-    let block: UInt64
+    public let block: UInt64
 
     /// A piece `offset` bytes from the start, within the region.
     func extent(at offset: UInt64, length: UInt64) -> Extent { Extent(base &+ offset, length) }
@@ -24,17 +24,27 @@ struct ScenarioRegion {
 
 extension Conversation {
     /// Region `index` of those with capacity. What needs more regions says so in its needs.
-    func region(_ index: Int) -> ScenarioRegion {
-        let value = facts.regions[index]
-        return ScenarioRegion(
-            index: index, base: value.regionBase, length: value.regionLength, block: value.regionBlockSize)
+    func region(_ index: Int) -> ScenarioRegion { facts.regions[index] }
+
+    /// Records that the Dynamic Capacity log holds; few where the device does not say.
+    var capacityLogSize: Int {
+        let size = facts.identity?.dynamicCapacityEventLogSize.map { Int($0) } ?? 0
+        return size > 0 ? size : 4
     }
 
     /// Whether the device joins records into groups: from 3.0 with errata on.
     var joinsRecords: Bool { abilities.revision.map { $0 >= .r3_0E } ?? true }
 
-    /// Extents that a group may have here: before groups there were single extents.
-    var extentsPerGroup: Int { joinsRecords ? .max : 1 }
+    /// Extents that a group may have here: its records fit the log. Before groups there were single extents.
+    var extentsPerGroup: Int { joinsRecords ? capacityLogSize : 1 }
+
+    /// Offers pieces in as many groups as it takes, and accepts them all.
+    func hold(_ pieces: [Extent], in region: ScenarioRegion, host: Int = 0) async throws(ScenarioEnd) {
+        for group in pieces.parts(of: extentsPerGroup) {
+            try await offerAndRead(group, in: region, host: host)
+            try await accept(group, host: host)
+        }
+    }
 
     /// Lets an operator offer pieces of a region as one group.
     func offer(

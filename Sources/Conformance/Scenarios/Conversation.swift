@@ -25,6 +25,9 @@ public final class Conversation {
     public private(set) var linesSinceStart: [TranscriptLine] = []
     /// What was found in the scenario that runs, by level.
     public private(set) var found: [Level: Int] = [:]
+    /// What was found in the scenario that runs, of rules that the device had not broken before in this run.
+    public private(set) var newFindings: [Finding] = []
+    private var brokenRules: Set<String> = []
     private var scenario = ""
     /// Whether a rule reported something about the last line: what a scenario then misses has the same cause.
     private(set) var hasFoundInLastLine = false
@@ -35,11 +38,13 @@ public final class Conversation {
     private var engine: Engine
     private let sink: Sink
     private let watchdog = Watchdog()
-    private let deadline: ContinuousClock.Instant?
+    private var deadline: ContinuousClock.Instant?
     private var starts = 0
     /// Whether anything was said since the device was started.
     private(set) var isUsed = false
     private var hasFailed = false
+    /// What was used since the device was started.
+    private var interfaces: Set<CommandInterface> = []
     private var lastOpcode: UInt16 = 0
     private static let keptLines = 20_000
 
@@ -61,8 +66,16 @@ public final class Conversation {
     public var verdicts: [Verdict] { engine.verdicts + runVerdicts }
     public var isOutOfTime: Bool { deadline.map { $0 <= .now } ?? false }
 
+    /// From here on it is the scenario that says what is sent: what was found before is not held against it.
+    func hasMet() {
+        found = [:]
+        newFindings = []
+        sink(.met)
+    }
+
     func begin(_ scenario: Scenario, seed: UInt64) {
         found = [:]
+        newFindings = []
         self.scenario = scenario.name
         random = SeededRandom(seed: seed ^ scenario.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
     }
@@ -107,16 +120,19 @@ public final class Conversation {
         try requireReady()
         do throws(DeviceFailure) {
             let limit = if case .wait(let time) = act { limits.guarding + .nanoseconds(time) } else { limits.guarding }
-            let stimulus = try await watchdog.run(within: limit) { [device] () async throws(DeviceFailure) in
+            var stimulus = try await watchdog.run(within: limit) { [device] () async throws(DeviceFailure) in
                 try await device.perform(act)
             }
+            stimulus.origin = origin(of: act)
             take(.stimulus(stimulus))
             if case .reset(let kind) = act, stimulus.outcome == .accepted {
-                take(.reset(Reset(kind: kind.rawValue)))
+                takeForEach { .reset(Reset(origin: $0, kind: kind.rawValue)) }
             }
             return stimulus
         } catch {
-            throw fail(error, .stimulus(act.stimulus(path: "device", outcome: .unknown)), opcode: 0)
+            var stimulus = act.stimulus(path: "device", outcome: .unknown)
+            stimulus.origin = origin(of: act)
+            throw fail(error, .stimulus(stimulus), opcode: 0)
         }
     }
 
@@ -135,7 +151,7 @@ public final class Conversation {
                         width: register.width)))
             return value
         } catch {
-            throw fail(error, nil, opcode: 0)
+            throw fail(error, nil, opcode: 0, register: register.key)
         }
     }
 
@@ -151,8 +167,18 @@ public final class Conversation {
             }
         } catch {
             let place = "\(value == nil ? "read" : "write") of \(width) bytes at +\(String(offset, radix: 16))h"
-            throw fail(error, .gap(Gap(reason: "a \(place) of the mailbox's registers")), opcode: 0)
+            throw fail(
+                error, .gap(Gap(reason: "a \(place) of the mailbox's registers")), opcode: 0,
+                register: Self.register(at: offset))
         }
+    }
+
+    /// The key of the mailbox's register that has the byte at `offset`.
+    private static func register(at offset: Int) -> String {
+        let registers: [Register] = [
+            .mailboxCapabilities, .mailboxControl, .mailboxCommand, .mailboxStatus, .backgroundCommandStatus,
+        ]
+        return registers.last { $0.offset <= offset }?.key ?? "mailbox"
     }
 
     private func requireReady() throws(ScenarioEnd) {
@@ -162,7 +188,21 @@ public final class Conversation {
 
     /// Each start of the device has labels of its own, so that nothing known of the one before is held against it.
     private func origin(_ interface: CommandInterface) -> Origin {
-        Origin(device: starts <= 1 ? interface.label : "\(interface.label)#\(starts)")
+        interfaces.insert(interface)
+        return Origin(device: starts <= 1 ? interface.label : "\(interface.label)#\(starts)")
+    }
+
+    /// Whoever is told of an act first.
+    private func origin(of act: ManagementAct) -> Origin {
+        switch act {
+        case .add(let host, _, _, _), .release(let host, _, _, _, _): origin(.mailbox(host: host))
+        case .inject, .poison, .reset, .wait: origin(.mailbox(host: 0))
+        }
+    }
+
+    /// Takes a line for each interface that was used since the device was started.
+    private func takeForEach(_ line: (Origin) -> TranscriptLine) {
+        for interface in interfaces.sorted(by: { $0.label < $1.label }) { take(line(origin(interface))) }
     }
 
     private func take(_ line: TranscriptLine) {
@@ -172,7 +212,7 @@ public final class Conversation {
         hasFoundInLastLine = false
         sink(.line(line))
         engine.take(line) { finding in
-            if finding.rule.party == .device { hasFoundInLastLine = true }
+            if finding.rule.party == .device, finding.level >= .must { hasFoundInLastLine = true }
             note(finding)
         }
     }
@@ -190,6 +230,7 @@ public final class Conversation {
             isFresh = true
             isUsed = false
             hasFailed = false
+            interfaces = []
             linesSinceStart = []
             await learnAbilities()
         } catch {
@@ -225,14 +266,14 @@ public final class Conversation {
     }
 
     /// Reports that something is not as it has to be at the last exchange.
-    public func report(_ rule: Rule, _ violation: Violation, level: Level = .must) {
+    public func report(_ rule: Rule, _ violation: Violation, level: Level = .must, register: String? = nil) {
         if let position = runVerdicts.firstIndex(where: { $0.rule.id == rule.id }) {
             runVerdicts[position].violated += 1
         }
         note(
             Finding(
                 rule: rule, level: level, index: max(0, engine.exchanges - 1), origin: lastOrigin, opcode: lastOpcode,
-                violation: violation))
+                register: register, violation: violation))
     }
 
     /// Ends the scenario with a finding unless something is as expected. Where a rule has just reported what is wrong,
@@ -259,13 +300,29 @@ public final class Conversation {
         return Origin()
     }
 
+    /// Another conversation with the same device, of which nobody is told but `sink`.
+    func silent(_ sink: @escaping Sink) -> Conversation {
+        let other = Conversation(device, abilities, options, sink: sink)
+        // It lasts as long as this one may.
+        other.deadline = deadline
+        return other
+    }
+
+    /// Tells something that is neither line nor finding.
+    func tell(_ event: RunEvent) { sink(event) }
+
     private func note(_ finding: Finding) {
+        if finding.level >= .must, finding.rule.party == .device, brokenRules.insert(finding.rule.id).inserted {
+            newFindings.append(finding)
+        }
         found[finding.level, default: 0] += 1
         sink(.finding(finding, in: lastLine))
     }
 
     /// Reports that the device gave no answer to `line`.
-    private func fail(_ failure: DeviceFailure, _ line: TranscriptLine?, opcode: UInt16) -> ScenarioEnd {
+    private func fail(
+        _ failure: DeviceFailure, _ line: TranscriptLine?, opcode: UInt16, register: String? = nil
+    ) -> ScenarioEnd {
         let (rule, expected, observed): (Rule, String, String)
         switch failure {
         case .notSupported(let why): return .skipped(why)
@@ -289,8 +346,8 @@ public final class Conversation {
         lastOpcode = opcode
         hasFailed = true
         if let line { take(line) }
-        report(rule, Violation(.header, 0..<0, expected: expected, observed: observed))
-        take(.gap(Gap(reason: "the device gave no answer: \(observed)")))
+        report(rule, Violation(.header, 0..<0, expected: expected, observed: observed), register: register)
+        takeForEach { .gap(Gap(origin: $0, reason: "the device gave no answer: \(observed)")) }
         return .deviceFailed
     }
 }
@@ -300,6 +357,10 @@ public enum RunEvent: Sendable {
     case line(TranscriptLine)
     /// A finding, and the line that it was found in.
     case finding(Finding, in: TranscriptLine)
+    /// The lines of the shortest sequence that shows a finding again, of so many acts in place of so many.
+    case reduced(Finding, from: Int, to: Int, lines: [TranscriptLine])
     case began(Scenario)
+    /// The device was asked what it is, as before each scenario; what follows is the scenario's own.
+    case met
     case ended(ScenarioResult)
 }

@@ -8,8 +8,12 @@ public struct DeviceFacts: Sendable {
     public internal(set) var commands: [UInt16: CommandEffects]?
     public internal(set) var logs: [SupportedLogEntry.Value] = []
     public internal(set) var identity: IdentifyMemoryDevice.Response.Value?
+    /// All regions, as the device describes them.
+    public internal(set) var regionConfigurations: [DynamicCapacityRegionConfiguration.Value] = []
     /// The regions with capacity for at least 16 blocks, in their order.
-    public internal(set) var regions: [DynamicCapacityRegionConfiguration.Value] = []
+    public internal(set) var regions: [ScenarioRegion] = []
+    /// Extents that the device says it has room for beside those it has; `nil` where it does not say.
+    public internal(set) var availableExtents: Int?
     /// Bytes of the mailbox's payload registers; never below 256.
     public internal(set) var payloadSize = 256
 
@@ -36,7 +40,7 @@ extension Conversation {
             let answer = try await send(DeviceCommand(IdentifyMemoryDevice.opcode))
             if answer.returnCode == 0 { facts.identity = try? IdentifyMemoryDevice.Response(answer.payload.span).value }
         }
-        if facts.has(GetDynamicCapacityConfiguration.opcode) { facts.regions = try await readRegions() }
+        if facts.has(GetDynamicCapacityConfiguration.opcode) { try await readRegions() }
     }
 
     private func readSupportedLogs() async throws(ScenarioEnd) -> [SupportedLogEntry.Value]? {
@@ -74,7 +78,7 @@ extension Conversation {
         return bytes
     }
 
-    private func readRegions() async throws(ScenarioEnd) -> [DynamicCapacityRegionConfiguration.Value] {
+    private func readRegions() async throws(ScenarioEnd) {
         var regions: [DynamicCapacityRegionConfiguration.Value] = []
         for _ in 0..<8 {
             let request = GetDynamicCapacityConfiguration.Request.Value(
@@ -85,9 +89,14 @@ extension Conversation {
             else { break }
             let list = response.regions
             regions += list.indices.map { list[$0].value }
+            facts.availableExtents = (response.totals?.value.numberOfAvailableExtents).map { Int($0) }
             if list.isEmpty || regions.count >= Int(response.numberOfAvailableRegions) { break }
         }
-        return regions.filter(Self.isUsable)
+        facts.regionConfigurations = regions
+        facts.regions = regions.enumerated().filter { Self.isUsable($0.element) }.map { index, region in
+            ScenarioRegion(
+                index: index, base: region.regionBase, length: region.regionLength, block: region.regionBlockSize)
+        }
     }
 
     /// Whether a region's numbers make sense, and leave room to try something in.

@@ -13,13 +13,17 @@ extension Scenario {
             name, "does again what a transcript shows", needs: ScenarioNeeds(interfaces: interfaces), meetsDevice: false
         ) { talk async throws(ScenarioEnd) in
             var start: Substring?
-            for (position, line) in lines.enumerated() {
-                if case .exchange(let exchange) = line {
-                    let now = exchange.origin.device?.split(separator: "#").dropFirst().first
-                    if position > 0, start != now, talk.isUsed { try await talk.restart() }
+            var last: TranscriptLine?
+            for line in lines {
+                if let device = line.origin.device {
+                    let now = device.split(separator: "#").dropFirst().first
+                    if start != now, talk.isUsed { try await talk.restart() }
                     start = now
                 }
-                try await talk.repeatLine(line, after: position > 0 ? lines[position - 1] : nil)
+                try await talk.repeatLine(line, after: last)
+                // An act of reset stands before a reset of each interface.
+                if case .reset = line { continue }
+                last = line
             }
         }
     }
@@ -48,11 +52,22 @@ extension Conversation {
             else { return }
             try await readRegister(register)
         case .reset(let reset):
-            // An act of reset stands in a line of its own before.
             if case .stimulus(let stimulus)? = previous, case .reset? = ManagementAct(stimulus) { return }
             guard let kind = ManagementAct.ResetKind(rawValue: reset.kind ?? "") else { return }
             try await perform(.reset(kind))
         case .gap: return
+        }
+    }
+}
+
+extension TranscriptLine {
+    fileprivate var origin: Origin {
+        switch self {
+        case .exchange(let exchange): exchange.origin
+        case .stimulus(let stimulus): stimulus.origin
+        case .register(let access): access.origin
+        case .reset(let reset): reset.origin
+        case .gap(let gap): gap.origin
         }
     }
 }

@@ -141,6 +141,7 @@ public struct Runner {
                     try await conversation.meet()
                     if let missing = scenario.needs.missing(in: conversation.facts) { throw .skipped(missing) }
                     if !conversation.isFresh { try await conversation.settle() }
+                    conversation.hasMet()
                 }
                 try await scenario.body(conversation)
             } catch {

@@ -49,6 +49,24 @@ extension Structure {
         }
     }
 
+    /// The structure that the UUID in a request selects for the trailing part of its answer.
+    ///
+    /// A part that was asked for from the middle of an element on is none: its bytes would be taken for others.
+    static func choose(
+        _ union: TaggedUnion, answering request: (layout: Structure, bytes: ArraySlice<UInt8>)?
+    ) -> Structure? {
+        guard let request, let selector = request.layout.row(named: union.selector),
+            request.bytes.count >= selector.end
+        else { return nil }
+        let at = request.bytes.startIndex + selector.offset
+        guard let chosen = choose(union, UUIDValue(bytes: request.bytes[at..<at + selector.width])) else { return nil }
+        guard let offset = request.layout.row(named: "offset"), request.bytes.count >= offset.end else { return chosen }
+        let start = request.bytes.unsigned(at: offset.offset, width: offset.width)
+        if start == 0 { return chosen }
+        guard chosen.size == 0, let list = chosen.variableRow else { return nil }
+        return start % UInt64(max(1, chosen.elementSize(of: list))) == 0 ? chosen : nil
+    }
+
     /// How the list lies in `bytes`, which begin with the structure.
     func frame(_ list: Field, in bytes: ArraySlice<UInt8>, olderShape: Bool) -> ListFraming {
         let stride = elementSize(of: list)

@@ -114,21 +114,13 @@ extension TableWalk {
         _ row: Field, _ union: TaggedUnion?, _ bytes: ArraySlice<UInt8>, _ prefix: String, _ node: inout Node
     ) -> Int {
         let rest = bytes.from(row.offset)
-        if let union, let chosen = chooseByRequest(union) {
+        if let union, let chosen = Structure.choose(union, answering: request) {
             let end = walk(chosen, rest, name: row.name, title: row.title, path: prefix + row.name)
             node.children.append(root!)
             return row.offset + end
         }
         if !rest.isEmpty { node.children.append(leaf(row, rest, .bytes)) }
         return bytes.count
-    }
-
-    /// The structure that the request's UUID selects for a trailing part.
-    private func chooseByRequest(_ union: TaggedUnion) -> Structure? {
-        guard let request, let field = request.layout.row(named: union.selector), request.bytes.count >= field.end
-        else { return nil }
-        let at = request.bytes.startIndex + field.offset
-        return Structure.choose(union, UUIDValue(bytes: request.bytes[at..<at + field.width]))
     }
 
     private mutating func walkMessage(

@@ -247,7 +247,9 @@ public final class JSONPrinter: Sendable {
         case .trailing(let union):
             guard bytes.byteCount >= operation.offset else { return }
             let rest = bytes.extracting(operation.offset...)
-            if let union, let chosen = choose(union, request), let inner = plans[chosen.key] {
+            if let union, let chosen = Structure.choose(union, answering: request.map { ($0.layout, $0.bytes[...]) }),
+                let inner = plans[chosen.key]
+            {
                 buffer.append(operation.literal, from: plan.pool)
                 object(inner, rest, depth: depth, request: nil, &buffer)
             } else if rest.byteCount > 0 {
@@ -310,12 +312,6 @@ public final class JSONPrinter: Sendable {
             buffer.append(floating.literal, from: plan.pool)
             object(nested, bytes.extracting(end...), depth: depth, request: nil, &buffer)
         }
-    }
-
-    private func choose(_ union: TaggedUnion, _ request: (layout: Structure, bytes: [UInt8])?) -> Structure? {
-        guard let request, let field = request.layout.row(named: union.selector), request.bytes.count >= field.end
-        else { return nil }
-        return Structure.choose(union, UUIDValue(bytes: request.bytes[field.offset..<field.end]))
     }
 }
 

@@ -114,7 +114,7 @@ import Testing
             Array(Self.list("\(Self.generation) : a", "\(Self.severity) : b", "\(Self.more) : c").utf8),
             file: "known.txt")
         var run = ReportedRun(tool: (name: "cxl-conform", version: "1"), expected: list)
-        JudgedCapture.take(Array(JudgedCapture.seed.prefix(5)), name: "first", path: nil, into: &run)
+        JudgedCapture.take(Array(JudgedCapture.seed.prefix(15)), name: "first", path: nil, into: &run)
         JudgedCapture.take(JudgedCapture.seed, name: "second", path: nil, into: &run)
         run.finish()
         #expect(run.exitStatus == 0, "\(run.incidents)")

@@ -52,7 +52,7 @@ import Testing
         let lines = try CaptureReader.items(of: reproduction.transcript).compactMap { item in
             if case .line(let line) = item { line } else { nil }
         }
-        let run = try JudgedCapture.run(lines)
+        let run = try JudgedCapture.run(lines, rules: Rule.all)
         #expect(run.suites[0].findings.map(\.first.rule.id) == ["dc.extent-list.generation-changes"])
     }
 
@@ -66,7 +66,9 @@ import Testing
         }
         for (finding, line) in firsts.values {
             let found = await Reproduction.find(finding, in: Array(JudgedCapture.seed[...line]), options: options)
-            let rules = Set(try JudgedCapture.run(try #require(found).lines).suites[0].findings.map(\.first.rule.id))
+            let rules = Set(
+                try JudgedCapture.run(try #require(found).lines, rules: Rule.all).suites[0].findings.map(
+                    \.first.rule.id))
             #expect(rules == Set([finding.rule.id] + (found?.others ?? [])), "\(finding.rule.id)")
         }
     }

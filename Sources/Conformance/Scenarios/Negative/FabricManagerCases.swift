@@ -19,6 +19,9 @@ extension CaseFacts {
         let block = region.regionBlockSize
         let hosts = UInt16(fabric.info.numberOfHosts)
         let end = region.regionBase &+ region.regionLength
+        // A device that does not offer the policy refuses it whatever the length.
+        let isFreeOffered = fabric.info.supportedAddCapacitySelectionPolicies.free
+        let tooMuch: [CommandReturnCode] = isFreeOffered ? [.resourcesExhausted] : [.invalidInput]
         var cases = [
             add(.bound, "host-\(hosts)", "there are \(hosts) hosts", "fm.add.host-or-region.answer") {
                 $0.hostID = hosts
@@ -34,11 +37,11 @@ extension CaseFacts {
             add(
                 .bound, "more-than-region", "the region has \(region.regionLength) bytes",
                 "fm.add.more-than-region.answer",
-                allowed: [.resourcesExhausted]
+                allowed: tooMuch
             ) { $0.length = region.regionDecodeLength &* 0x1000_0000 &+ block },
             add(
                 .overflow, "longest", "the region has \(region.regionLength) bytes", "fm.add.more-than-region.answer",
-                allowed: [.resourcesExhausted]
+                allowed: tooMuch
             ) { $0.length = 0 &- block },
             add(.order, "unknown-tag", "no capacity has the tag", "fm.add.shared-access.answer") {
                 $0.options.selectionPolicy = .enableSharedAccess

@@ -77,7 +77,7 @@ extension CaseFacts {
         facts.opcodes = Set((conversation.facts.commands ?? [:]).keys)
         facts.payloadSize = conversation.facts.payloadSize
         facts.logs = conversation.facts.logs
-        facts.regions = conversation.facts.regions
+        facts.regions = conversation.facts.regionConfigurations
         if facts.has(GetEventInterruptPolicy.opcode) {
             facts.interruptPolicy = try await conversation.succeed(GetEventInterruptPolicy.opcode)
         }
@@ -92,7 +92,7 @@ extension CaseFacts {
         var capacity = CaseFacts()
         let isSettable =
             conversation.abilities.acts.contains(.add) && conversation.facts.has(AddDynamicCapacityResponse.opcode)
-        if isSettable, let region = conversation.facts.regions.first,
+        if isSettable, let region = conversation.facts.regionConfigurations.first,
             region.regionLength / max(1, region.regionBlockSize) >= 10
         {
             capacity = try await offerCapacity(conversation, region)

@@ -1,0 +1,80 @@
+import CXLWire
+import Captures
+import SpecTables
+
+extension Scenario {
+    static let logsRead: Scenario = Scenario(
+        "logs.read", "The Command Effects Log is read whole, in pieces and from every offset, and all agree",
+        needs: ScenarioNeeds(commands: [GetSupportedLogs.opcode, GetLog.opcode])
+    ) { host async throws(ScenarioEnd) in
+        guard let log = host.facts.logs.first(where: { $0.logIdentifier == LogState.commandEffects }) else {
+            try host.expect(false, "a Command Effects Log among the supported logs", found: "none")
+            return
+        }
+        let size = Int(log.logSize)
+        try host.expect(
+            size > 0 && size % 4 == 0 && size <= 1 << 18,
+            "a log of whole entries of 4 bytes, one for each opcode at most",
+            found: "\(size) bytes")
+        guard let whole = try await host.readLog(log.logIdentifier, size: log.logSize) else {
+            try host.expect(false, "all \(size) bytes", found: host.lastAnswer.map { host.codeText($0) } ?? "nothing")
+            return
+        }
+        let most = min(size, host.facts.payloadSize)
+        for offset in stride(from: 0, to: size, by: max(1, size / 64)) {
+            for length in Set([1, 3, 4, min(size - offset, most)]) where offset + length <= size {
+                let piece = try await host.succeed(
+                    GetLog.opcode,
+                    encoded(
+                        GetLog.Request.Value(
+                            logIdentifier: log.logIdentifier, offset: UInt32(offset), length: UInt32(length))))
+                try host.expect(
+                    piece == Array(whole[offset..<offset + length]),
+                    "the \(length) bytes from offset \(offset) on, as they were before", found: "\(piece.count) others")
+            }
+        }
+    }
+
+    static let logsOpcodes: Scenario = Scenario(
+        "logs.opcodes", "Opcodes of every command set are tried, and answered as the Command Effects Log says",
+        needs: ScenarioNeeds(commands: [GetSupportedLogs.opcode, GetLog.opcode])
+    ) { host async throws(ScenarioEnd) in
+        guard let listed = host.facts.commands else {
+            throw .skipped("the Command Effects Log could not be read")
+        }
+        // What an opcode without input does is judged by the rules; here each only has to be answered at all.
+        for opcode in Probe.opcodes(listed: Set(listed.keys)) {
+            try await host.send(DeviceCommand(opcode), isDeliberate: true)
+        }
+        // The device still is what it was.
+        let payload = try await host.succeed(GetSupportedLogs.opcode)
+        let count = try host.framed("list of logs") { () throws(WireError) in
+            try GetSupportedLogs.Response(payload.span).supportedLogEntries.count
+        }
+        try host.expect(count == host.facts.logs.count, "\(host.facts.logs.count) logs, as before", found: "\(count)")
+    }
+}
+
+/// Which opcodes are tried without input.
+enum Probe {
+    /// The commands of each set that any revision has or could have next, the last of each set, and what the device lists.
+    /// Vendors' opcodes, from C000h on, are their own matter.
+    static func opcodes(listed: Set<UInt16>) -> [UInt16] {
+        var opcodes = listed
+        for set in UInt16(0)..<0xC0 {
+            for command in Array(UInt16(0)...0x1F) + [0x40, 0x7F, 0x80, 0xFF] { opcodes.insert(set << 8 | command) }
+        }
+        return opcodes.filter { !isHarmful($0) }.sorted()
+    }
+
+    /// Whether the command does something although it is given nothing: sanitizes, erases, locks, resets.
+    ///
+    /// Of commands whose input our tables do not lay out that is not known.
+    private static func isHarmful(_ opcode: UInt16) -> Bool {
+        guard let command = Catalogue.command(opcode) else { return opcode >= 0xC000 }
+        switch command.request {
+        case .none, .undescribed: return command.effects != 0
+        case .structure(let key): return Catalogue.structure(key)?.minimumSize == 0 && command.effects != 0
+        }
+    }
+}
