@@ -36,17 +36,26 @@ public enum FrameEndpoint: Sendable, CustomStringConvertible {
                 throw .notStarted("the pipe to \(command) does not open: \(error)")
             }
         case .unix(let path):
-            do {
-                let connection = try await FrameConnection(on: loop) { prepare in
-                    try await ClientBootstrap(group: loop).channelInitializer(prepare)
-                        .connect(unixDomainSocketPath: path).get()
+            // An emulator that was started just before may not listen yet.
+            let deadline = ContinuousClock.now + Self.patience
+            while true {
+                do {
+                    let connection = try await FrameConnection(on: loop) { prepare in
+                        try await ClientBootstrap(group: loop).channelInitializer(prepare)
+                            .connect(unixDomainSocketPath: path).get()
+                    }
+                    return FrameLink(connection: connection, process: nil)
+                } catch {
+                    guard ContinuousClock.now < deadline, (try? await Task.sleep(for: .milliseconds(20))) != nil else {
+                        throw .notStarted("nobody listens on \(path): \(error); start the emulator first")
+                    }
                 }
-                return FrameLink(connection: connection, process: nil)
-            } catch {
-                throw .notStarted("nobody listens on \(path): \(error); start the emulator first")
             }
         }
     }
+
+    /// How long a socket is waited for.
+    private static let patience: Duration = .seconds(2)
 }
 
 /// A connection to a device, and the program behind it where we started it.
