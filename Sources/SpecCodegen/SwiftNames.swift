@@ -45,7 +45,8 @@ enum SwiftNames {
     }
 
     static func escaped(_ name: String) -> String {
-        ["default", "extension", "operator", "class", "struct", "in", "repeat", "internal"].contains(name) ? "`\(name)`" : name
+        ["default", "extension", "operator", "class", "struct", "in", "repeat", "internal"].contains(name)
+            ? "`\(name)`" : name
     }
 }
 

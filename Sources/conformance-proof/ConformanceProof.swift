@@ -26,7 +26,11 @@ struct Good: AsyncParsableCommand {
     @Option(help: "The seed of the first walk.")
     var seed: UInt64 = 1
 
+    @Option(help: ArgumentHelp("Write the transcript of each walk with findings there.", valueName: "folder"))
+    var record: String?
+
     func run() async throws {
+        let folder = record.map { URL(fileURLWithPath: $0, isDirectory: true) }
         let perSeed = length * GoodTraffic.revisions.count
         let seeds = UInt64((exchanges + perSeed - 1) / perSeed)
         let (first, length) = (seed, length)
@@ -37,7 +41,7 @@ struct Good: AsyncParsableCommand {
                     var part = GoodTraffic()
                     for seed in stride(from: first + worker, to: first + seeds, by: Int(workers)) {
                         for revision in GoodTraffic.revisions {
-                            try part.run(seed: seed, revision: revision, exchanges: length)
+                            try part.run(seed: seed, revision: revision, exchanges: length, recordingTo: folder)
                         }
                     }
                     return part

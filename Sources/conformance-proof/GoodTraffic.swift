@@ -1,6 +1,7 @@
 import CXLWire
 import Captures
 import Conformance
+import Foundation
 import ReferenceDevice
 import ReferenceSubject
 import SpecTables
@@ -16,7 +17,9 @@ struct GoodTraffic: Sendable {
     static let revisions: [Revision] = [.r3_0, .r3_0E, .r3_1, .r3_2]
 
     /// One walk: its seed says how the device is built, and what everybody does.
-    mutating func run(seed: UInt64, revision: Revision, exchanges limit: Int) throws {
+    ///
+    /// - Parameter folder: Where its transcript is written if anything is found.
+    mutating func run(seed: UInt64, revision: Revision, exchanges limit: Int, recordingTo folder: URL?) throws {
         var subject = try ReferenceSubject(Self.configuration(seed: seed, revision: revision))
         var abilities = subject.abilities
         // A host alone with its device, or one of several agents: then nobody can attest that nobody else acts, and rules
@@ -31,8 +34,12 @@ struct GoodTraffic: Sendable {
                 profile: Profile(
                     sharableRegions: abilities.sharableRegions,
                     numberOfHosts: subject.device.configuration.numberOfHosts)))
+        let before = count
+        var writer = TranscriptWriter()
+        var transcript: [UInt8] = []
         while engine.exchanges < limit {
             guard let line = walk.step(on: &subject) else { continue }
+            if folder != nil { writer.write(line, into: &transcript) }
             engine.take(line) { finding in
                 count += 1
                 guard findings.count < 200 else { return }
@@ -42,6 +49,10 @@ struct GoodTraffic: Sendable {
                         + "#\(finding.index) \(finding.origin.device ?? "") \(String(finding.opcode, radix: 16)): "
                         + "expected \(violation.expected), observed \(violation.observed)")
             }
+        }
+        if count > before, let folder {
+            let file = folder.appendingPathComponent("\(revision.rawValue)-\(seed).ndjson")
+            try Data(transcript).write(to: file)
         }
         exchanges += engine.exchanges
         for verdict in engine.verdicts where verdict.held > 0 { held[verdict.rule.id, default: 0] += verdict.held }

@@ -69,7 +69,8 @@ struct CXLDecode: AsyncParsableCommand {
     @Option(help: "Whether to colour; auto does on a terminal unless NO_COLOR is set.")
     var color: ColorOption = .auto
 
-    @Flag(help: "List all structures with key, opcode, size, revisions, number of witnesses, and whether C has a struct.")
+    @Flag(
+        help: "List all structures with key, opcode, size, revisions, number of witnesses, and whether C has a struct.")
     var list = false
 
     func validate() throws {

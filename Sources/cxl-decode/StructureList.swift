@@ -10,7 +10,8 @@ enum StructureList {
         for entry in Catalogue.registers {
             let register = entry.declaration
             rows.append([
-                register.key, "-", specHex(register.width), "2.0-", "\(Witnesses.count(register.key))", "-", register.title,
+                register.key, "-", specHex(register.width), "2.0-", "\(Witnesses.count(register.key))", "-",
+                register.title,
             ])
         }
         let widths = header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -24,7 +25,8 @@ enum StructureList {
         let opcodes = Catalogue.commands(using: structure.key).map { hex4($0.command.opcode) }
         return [
             structure.key, opcodes.isEmpty ? "-" : opcodes.joined(separator: ","), size(structure),
-            structure.since.rawValue + "-", "\(Witnesses.count(structure.key))", isHosted ? "no" : "yes", structure.title,
+            structure.since.rawValue + "-", "\(Witnesses.count(structure.key))", isHosted ? "no" : "yes",
+            structure.title,
         ]
     }
 

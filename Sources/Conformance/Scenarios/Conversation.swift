@@ -30,7 +30,9 @@ public final class Conversation {
     private var brokenRules: Set<String> = []
     private var scenario = ""
     /// Whether a rule reported something about the last line: what a scenario then misses has the same cause.
-    private(set) var hasFoundInLastLine = false
+    var hasFoundInLastLine: Bool { lastFindings.contains { $0.rule.party == .device && $0.level >= .must } }
+    /// What the rules found in the last line.
+    private(set) var lastFindings: [Finding] = []
     private var runVerdicts = Rule.runOnly.map { Verdict($0) }
     private var lastLine: TranscriptLine = .gap(Gap(reason: "nothing was said yet"))
     public private(set) var lastAnswer: DeviceAnswer?
@@ -209,10 +211,10 @@ public final class Conversation {
         isUsed = true
         if linesSinceStart.count < Self.keptLines { linesSinceStart.append(line) }
         lastLine = line
-        hasFoundInLastLine = false
+        lastFindings = []
         sink(.line(line))
         engine.take(line) { finding in
-            if finding.rule.party == .device, finding.level >= .must { hasFoundInLastLine = true }
+            lastFindings.append(finding)
             note(finding)
         }
     }

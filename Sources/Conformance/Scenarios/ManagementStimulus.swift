@@ -30,7 +30,7 @@ extension ManagementAct {
                 + (forced ? ", \"forced-removal\": true" : "") + ", \"region\": \(region)" + Self.text(tag)
                 + ", \"extents\": \(Self.text(extents))}"
         case .inject(let record, let log):
-            return "{\(device), \"log\": \"\(Self.name(of: log))\", \(Self.fields(of: record))}"
+            return "{\(device), \"log\": \"\(Self.name(of: log))\", \(Self.fields(of: record, in: log))}"
         case .poison(let address, let length):
             return "{\(device), \"start\": \(address), \"length\": \(length)}"
         case .reset(let kind): return "{\"kind\": \"\(kind.rawValue)\"}"
@@ -60,16 +60,17 @@ extension ManagementAct {
         }
     }
 
-    /// What an injected record says: one plausible event of its kind.
-    private static func fields(of record: EventRecordKind) -> String {
-        switch record {
+    /// What an injected record says: one plausible event of its kind, of the log's severity.
+    private static func fields(of record: EventRecordKind, in log: EventLog) -> String {
+        let flags = "\"flags\": \(log.rawValue), "
+        return switch record {
         case .generalMedia:
-            "\"flags\": 0, \"dpa\": 8192, \"descriptor\": 0, \"type\": 0, \"transaction-type\": 1"
+            flags + "\"dpa\": 8192, \"descriptor\": 0, \"type\": 0, \"transaction-type\": 1"
         case .dram:
-            "\"flags\": 0, \"dpa\": 8192, \"descriptor\": 0, \"type\": 0, \"transaction-type\": 1, \"channel\": 0, "
+            flags + "\"dpa\": 8192, \"descriptor\": 0, \"type\": 0, \"transaction-type\": 1, \"channel\": 0, "
                 + "\"rank\": 1"
         case .memoryModule:
-            "\"flags\": 0, \"type\": 0, \"health-status\": 0, \"media-status\": 0, \"additional-status\": 0, "
+            flags + "\"type\": 0, \"health-status\": 0, \"media-status\": 0, \"additional-status\": 0, "
                 + "\"life-used\": 1, \"temperature\": 25, \"dirty-shutdown-count\": 0, "
                 + "\"corrected-volatile-error-count\": 0, \"corrected-persistent-error-count\": 0"
         }

@@ -73,7 +73,10 @@ extension Walk {
         guard hosts[host].noticed.insert(event.header.eventRecordHandle).inserted else { return }
         switch event.eventType {
         case .addCapacity:
-            if let piece = Piece(event.extent) { hosts[host].openGroup.append(piece) }
+            if let piece = Piece(event.extent) {
+                forgetOffers(before: piece, host)
+                hosts[host].openGroup.append(piece)
+            }
             guard !event.flags.more else { return }
             hosts[host].offers.append(hosts[host].openGroup)
             hosts[host].openGroup = []
@@ -87,5 +90,11 @@ extension Walk {
         case .regionConfigurationUpdated: readRegions(host, from: 0)
         default: break
         }
+    }
+    /// Bytes wait in one offer only, and offers are answered in order: where a newer record names bytes of an offer, that
+    /// one and those before it were answered before their records were read.
+    private mutating func forgetOffers(before piece: Piece, _ host: Int) {
+        guard let last = hosts[host].offers.lastIndex(where: { $0.contains { $0.overlaps(piece) } }) else { return }
+        hosts[host].offers.removeFirst(last + 1)
     }
 }

@@ -2,6 +2,6 @@
 enum MutantTables {
     static let all: [String] = [
         configuration, dynamicCapacityEvent, event, eventRecord, extent, extentList, fabricManager, hostAnswer, log,
-        mailbox,
+        mailbox, memoryDevice,
     ]
 }

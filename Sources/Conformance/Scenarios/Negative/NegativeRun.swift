@@ -77,9 +77,10 @@ struct NegativeRun {
 
     /// Reports a return code that the input does not allow, unless a rule has reported it.
     private func judge(_ item: NegativeCase, _ answer: DeviceAnswer) {
-        guard !item.allows(answer.returnCode), !conversation.hasFoundInLastLine else {
-            return
+        let isReported = conversation.lastFindings.contains {
+            $0.rule.party == .device && $0.violation.part == .header
         }
+        guard !item.allows(answer.returnCode), !isReported else { return }
         let rule = item.rule.flatMap { id in Rule.all.first { $0.id == id } }
         let codes = item.allowed.sorted().map { returnCodeText(CommandReturnCode(rawValue: $0)) }
         conversation.report(
