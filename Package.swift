@@ -76,8 +76,8 @@ let package = Package(
         .executableTarget(
             name: "conformance-proof",
             dependencies: [
-                "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject", "Faults",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SpecTables", "CXLWire", "Captures", "Conformance", "Devices", "ReferenceDevice", "ReferenceSubject",
+                "Faults", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),

@@ -128,10 +128,10 @@ import Testing
 
     /// A fault of the served device, and the rule that the run reports.
     @Test(arguments: [
-        ("4801.stale", "dc.extent-list."),
-        ("4802.ignored%2", "dc.extent-list.follows-commands"),
-        ("0100.response.eventRecords[0].cmeThresholdEventFlags=0xff", "mailbox.output-reserved-zero"),
+        ("0100.response.#length-1", "events.get.holds-its-records"),
         ("0101.response.#length+1", "mailbox.output-where-none-is-defined"),
+        ("4801.stale", "dc.extent-list.follows-commands"),
+        ("4802.ignored%2", "dc.add-response.offer-can-be-accepted.answer"),
         ("misorders-extents", "dc.extent-list.index-names-one-extent"),
         ("mailbox.capabilities.register^0x1000000", "mailbox.register-reserved-zero"),
     ])
