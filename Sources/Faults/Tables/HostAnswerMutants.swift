@@ -11,7 +11,8 @@ extension MutantTables {
         3.1 alone 2 | 4802.request.updatedExtentListSize+1&4802.accepted | dc.add-response.holds-its-count.answer
         example dc.add-response.names-nothing-accepted | line.7.twice | dc.add-response.names-nothing-accepted
         example dc.add-response.names-nothing-accepted.answer | line.7.twice | dc.add-response.names-nothing-accepted.answer
-        3.1 alone 2 | clears-only-the-first-handle | dc.add-response.names-what-was-offered events.clear.cleared-record-stays-away
+        3.1 alone 2 | 4802.request.updatedExtents[0].startingDPA=0x10000000%3 | dc.add-response.names-what-was-offered
+        3.1 alone 2 | clears-only-the-first-handle | events.clear.cleared-record-stays-away
         example dc.add-response.names-what-was-offered.answer | 0100.response.eventRecords[0].extent.length-1@2 | dc.add-response.names-what-was-offered.answer
         example dc.add-response.needs-an-offer.answer | line.3.twice | dc.add-response.needs-an-offer.answer
         3.1 alone 2 | 0100.response.eventRecords[0].flags=0x0%3 | dc.add-response.offer-can-be-accepted.answer
