@@ -70,14 +70,14 @@ let package = Package(
         .executableTarget(
             name: "cxl-conform",
             dependencies: [
-                "SpecTables", "TableCodec", "Captures", "Rendering", "ReferenceDevice", "Conformance", "Devices",
-                "ToolSupport",
+                "SpecTables", "TableCodec", "Captures", "Rendering", "ReferenceDevice", "ReferenceSubject",
+                "Conformance", "Devices", "Faults", "ToolSupport",
             ], swiftSettings: views),
         .executableTarget(
             name: "conformance-proof",
             dependencies: [
-                "SpecTables", "CXLWire", "Captures", "Conformance", "ReferenceDevice", "ReferenceSubject", "Faults",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SpecTables", "CXLWire", "Captures", "Conformance", "Devices", "ReferenceDevice", "ReferenceSubject",
+                "Faults", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: views),
         .target(name: "SpecCodegen", dependencies: ["SpecTables"], swiftSettings: strict),
         .executableTarget(name: "spec-codegen", dependencies: ["SpecCodegen"], swiftSettings: strict),
@@ -104,8 +104,9 @@ let package = Package(
             swiftSettings: views),
         .testTarget(
             name: "FaultsTests",
-            dependencies: ["CXLWire", "Captures", "Conformance", "Faults", "ReferenceDevice", "ReferenceSubject"],
-            swiftSettings: views),
+            dependencies: [
+                "CXLWire", "Captures", "Conformance", "Devices", "Faults", "ReferenceDevice", "ReferenceSubject",
+            ], swiftSettings: views),
         .testTarget(
             name: "ReferenceDeviceTests", dependencies: ["SpecTables", "CXLWire", "ReferenceDevice", "Conformance"],
             swiftSettings: views),

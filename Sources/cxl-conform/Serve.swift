@@ -3,6 +3,8 @@ import Captures
 import Conformance
 import Devices
 import Dispatch
+import Faults
+import ReferenceSubject
 import SpecTables
 import ToolSupport
 
@@ -27,6 +29,7 @@ struct Serve: AsyncParsableCommand {
               cxl-conform serve --unix /tmp/cxl.sock --revision 3.2 --record talk.ndjson
               cxl-conform serve --region 512MiB@4GiB --region 1GiB@8GiB,shared --hosts 2
               cxl-conform run --target 'pipe:cxl-conform serve'
+              cxl-conform run --target 'pipe:cxl-conform serve --fault 4801.stale'
 
             EXIT STATUS
               0  the driver broke no rule at or above --fail-on, except those that --expect lists
@@ -56,6 +59,17 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many hosts have a logical device.", valueName: "count"))
     var hosts: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Let the device do this wrong, to see whether the driver, or a run, notices.",
+            discussion: "One of --list-faults, or another of that form: docs/pipe-protocol.md says which there are.",
+            valueName: "fault"),
+        transform: ServedFault.read)
+    var fault: Fault?
+
+    @Flag(help: "List the faults that are known to break rules, with these rules, and serve nothing.")
+    var listFaults = false
+
     @Option(help: ArgumentHelp("Write the conversation to this file, as a transcript.", valueName: "file"))
     var record: String?
 
@@ -69,6 +83,10 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if listFaults {
+            Terminal.quietOnClosedPipe()
+            return ServedFault.list()
+        }
         signal(SIGPIPE, SIG_IGN)
         let device = try self.device()
         let hearing = try Hearing(
@@ -105,12 +123,15 @@ struct Serve: AsyncParsableCommand {
         var configuration = EmbeddedDevice.standard(revision.revision)
         if !regions.isEmpty { configuration.regions = regions.map(\.region) }
         if let hosts { configuration.numberOfHosts = hosts }
-        if let fault = configuration.fault {
-            throw ValidationError("such a device cannot be: \(fault); see the rules for regions in cxl-conform rules")
+        if let misfit = configuration.fault {
+            throw ValidationError("such a device cannot be: \(misfit); see the rules for regions in cxl-conform rules")
         }
-        return { [configuration] in
+        return { [configuration, fault] in
             // The configuration was looked at above.
-            do { return try EmbeddedDevice(configuration) } catch { preconditionFailure("\(error)") }
+            do {
+                let subject = try ReferenceSubject(configuration)
+                return fault.map { EmbeddedDevice(FaultyDevice(subject, $0)) } ?? EmbeddedDevice(subject)
+            } catch { preconditionFailure("\(error)") }
         }
     }
 }

@@ -126,6 +126,33 @@ import Testing
         #expect(replayed.output.contains("passed      capacity.story"))
     }
 
+    /// A fault of the served device, and the rule that the run reports.
+    @Test(arguments: [
+        ("0100.response.#length-1", "events.get.holds-its-records"),
+        ("0101.response.#length+1", "mailbox.output-where-none-is-defined"),
+        ("4801.stale", "dc.extent-list.follows-commands"),
+        ("4802.ignored%2", "dc.add-response.offer-can-be-accepted.answer"),
+        ("misorders-extents", "dc.extent-list.index-names-one-extent"),
+        ("mailbox.capabilities.register^0x1000000", "mailbox.register-reserved-zero"),
+    ])
+    func runCatchesAFaultOfServe(fault: String, rule: String) async throws {
+        let result = try await runTarget("pipe:cxl-conform serve --stdio --fault '\(fault)'")
+        #expect(result.status == .exited(1), "\(result.output)")
+        #expect(result.output.contains(rule), "\(result.output)")
+    }
+
+    @Test func serveListsItsFaults() async throws {
+        let list = try await run("cxl-conform serve --list-faults")
+        #expect(list.status == .exited(0))
+        let names = list.output.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+        #expect(names.count > 150 && names.contains("4801.stale"))
+        #expect(!names.contains { $0.contains(".request.") })
+        // No device does what a host does, or nobody.
+        for other in ["0103.request.dynamicCapacity^0x4", "nonsense"] {
+            #expect(try await run("cxl-conform serve --fault '\(other)'").status == .exited(2))
+        }
+    }
+
     @Test func serveOnASocket() async throws {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("cxl-\(UUID().uuidString).sock").path
         let result = try await run(
