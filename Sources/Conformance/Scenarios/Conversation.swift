@@ -177,10 +177,7 @@ public final class Conversation {
 
     /// The key of the mailbox's register that has the byte at `offset`.
     private static func register(at offset: Int) -> String {
-        let registers: [Register] = [
-            .mailboxCapabilities, .mailboxControl, .mailboxCommand, .mailboxStatus, .backgroundCommandStatus,
-        ]
-        return registers.last { $0.offset <= offset }?.key ?? "mailbox"
+        Register.ofMailbox.last { $0.offset <= offset }?.key ?? "mailbox"
     }
 
     private func requireReady() throws(ScenarioEnd) {

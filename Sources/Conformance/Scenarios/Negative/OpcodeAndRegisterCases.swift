@@ -1,5 +1,6 @@
 import CXLWire
 import SpecTables
+import TableCodec
 
 extension CaseFacts {
     /// Opcodes that the device does not list: all of each command set that the tables know, and the ends of all others.
@@ -10,7 +11,7 @@ extension CaseFacts {
         }
         return candidates.filter { !has($0) }.map { opcode in
             NegativeCase(
-                Catalogue.command(opcode)?.key ?? "opcode-\(hexDigits(Int(opcode)))", .opcode, hexDigits(Int(opcode)),
+                Catalogue.command(opcode)?.key ?? "opcode-\(hex4(opcode))", .opcode, hex4(opcode),
                 command(opcode, []), "the Command Effects Log does not list the opcode",
                 allowed: [.unsupported, .unsupportedMailboxOrCCI, .invalidPayloadLength],
                 rule: "mailbox.unlisted-command.answer")
@@ -20,10 +21,7 @@ extension CaseFacts {
     /// Each register of the mailbox with each width, at each place where a part of it begins. What is written is what was
     /// read there.
     static func registerCases() -> [NegativeCase] {
-        let registers: [Register] = [
-            .mailboxCapabilities, .mailboxControl, .mailboxCommand, .mailboxStatus, .backgroundCommandStatus,
-        ]
-        return registers.flatMap { register in
+        Register.ofMailbox.flatMap { register in
             [1, 2, 4, 8].flatMap { width in
                 stride(from: 0, to: max(1, register.width - width + 1), by: width).flatMap { offset in
                     [false, true].map { NegativeCase(access: register, width: width, at: offset, isWrite: $0) }
@@ -31,4 +29,11 @@ extension CaseFacts {
             }
         }
     }
+}
+
+extension Register {
+    /// The registers of the mailbox in front of its payload, in the order of their offsets.
+    static let ofMailbox: [Register] = [
+        .mailboxCapabilities, .mailboxControl, .mailboxCommand, .mailboxStatus, .backgroundCommandStatus,
+    ]
 }
