@@ -41,7 +41,7 @@ enum FindingLines {
         object.add("violated", verdict.violated, &buffer)
         object.add("notApplicable", verdict.notApplicable, &buffer)
         object.add("unknown", verdict.unknown.values.reduce(0, +), &buffer)
-        object.add("why", verdict.unknown.max { $0.value < $1.value }?.key, &buffer)
+        object.add("why", verdict.unknown.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key, &buffer)
         object.end(&buffer)
     }
 

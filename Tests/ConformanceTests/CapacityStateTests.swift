@@ -64,7 +64,10 @@ import Testing
             let exchange = Exchange(
                 transport: .mailbox, opcode: opcode, request: Payload(request),
                 response: Payload(response), returnCode: code)
-            session.apply(Step(index: index, exchange: exchange))
+            session.apply(
+                Step(
+                    index: index, exchange: exchange, pinned: nil, in: session.capacity,
+                    layout: CommandLayout.byOpcode[opcode]))
             index += 1
         }
 

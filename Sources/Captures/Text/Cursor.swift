@@ -66,6 +66,20 @@ struct Cursor: ~Escapable {
         return high << 4 | low
     }
 
+    /// Takes all bytes in hexadecimal up to the first that is none, and room for what may follow.
+    mutating func hexByteRun() -> [UInt8] {
+        let rest = bytes.count - position
+        guard rest > 1 else { return [] }
+        var run = [UInt8](capacity: rest / 2) { output in
+            while position + 8 <= bytes.count, let four = bytes.fourHexBytes(at: position) {
+                for shift: UInt32 in [0, 8, 16, 24] { output.append(UInt8(truncatingIfNeeded: four >> shift)) }
+                position += 8
+            }
+        }
+        while let byte = hexByte() { run.append(byte) }
+        return run
+    }
+
     /// Takes a number as C programs read it: hexadecimal after `0x`, decimal otherwise.
     mutating func number() -> UInt64? { take("0x") ? hexadecimal() : decimal() }
 }
@@ -89,6 +103,28 @@ extension Span where Element == UInt8 {
         return true
     }
 
+    /// The four bytes that the eight hexadecimal digits at `position` are, the first the lowest; `nil` where one is none.
+    @inline(__always)
+    fileprivate func fourHexBytes(at position: Int) -> UInt32? {
+        let tops: UInt64 = 0x8080_8080_8080_8080
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // SAFETY: the caller has seen that eight bytes are there.
+        let loaded = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self)
+        let word = UInt64(littleEndian: loaded)
+        guard word & tops == 0 else { return nil }
+        // A byte's top bit is set where the byte is at least so much. None of the sums carries, as no byte has its top bit.
+        func isAtLeast(_ byte: UInt64, _ word: UInt64) -> UInt64 { word &+ ones &* (0x80 - byte) }
+        let small = word | ones &* 0x20
+        let isDigit = isAtLeast(0x30, word) & ~isAtLeast(0x3A, word)
+        let isLetter = isAtLeast(0x61, small) & ~isAtLeast(0x67, small)
+        guard (isDigit | isLetter) & tops == tops else { return nil }
+        let digits = word & (ones &* 0x0F) &+ (word >> 6 & ones) &* 9
+        // The first of two digits is the higher one.
+        var pairs = (digits << 4 | digits >> 8) & 0x00FF_00FF_00FF_00FF
+        pairs = (pairs | pairs >> 8) & 0x0000_FFFF_0000_FFFF
+        return UInt32(truncatingIfNeeded: pairs | pairs >> 16)
+    }
+
     @inline(__always)
     func endsWith(_ literal: StaticString) -> Bool { hasLiteral(literal, at: count - literal.utf8CodeUnitCount) }
 
@@ -104,7 +140,8 @@ extension Span where Element == UInt8 {
 
     /// The text of a range; bytes that are not UTF-8 become the replacement character.
     func text(_ range: Range<Int>) -> String {
-        String(decoding: array(range), as: UTF8.self)
+        if let text = try? UTF8Span(validating: extracting(range)) { return String(copying: text) }
+        return String(decoding: array(range), as: UTF8.self)
     }
 
     /// The bytes of a range, which must lie inside.

@@ -56,7 +56,7 @@ public struct Payload: Sendable, Equatable {
 /// One mailbox or CCI transaction: a command and, where the source shows it, its answer.
 public struct Exchange: Sendable, Equatable {
     /// Which message type carried it. The opcode spaces of CXL CCI and FM-API messages overlap.
-    public enum Transport: String, Sendable, Equatable {
+    public enum Transport: String, Sendable, Equatable, CaseIterable {
         case mailbox
         case cci
     }
@@ -128,7 +128,7 @@ public struct Stimulus: Sendable, Equatable {
 
 /// A named register read or written, where the log shows it and it is not part of an exchange.
 public struct RegisterAccess: Sendable, Equatable {
-    public enum Direction: String, Sendable, Equatable { case read, write }
+    public enum Direction: String, Sendable, Equatable, CaseIterable { case read, write }
 
     public var origin: Origin
     /// The register's key in the tables (`mailbox.background-command-status`, `device.event-status`).

@@ -43,8 +43,19 @@ final class CommandLayout: Sendable {
     /// Whether no known revision defines output.
     let hasNoOutput: Bool
 
+    /// Whether a device that has the command may lack what one of its inputs asks for, by some text seen; what is not
+    /// described may be anything.
+    let canLackInput: Bool
+
     private init(_ command: Command) {
         self.command = command
+        canLackInput =
+            switch (command.opcode, command.request) {
+            // Before a scan; of capacity that cannot be partitioned; while capacity is assigned; of what is inside.
+            case (0x4305, _), (0x4101, _), (0x5602, _), (0x5300, _), (0x5606...0x5608, _): true
+            case (_, .undescribed): true
+            default: false
+            }
         input = PayloadLayout(command.request)
         output = PayloadLayout(command.response)
         hasNoOutput = if case .none = command.response { true } else { false }

@@ -4,40 +4,45 @@ import SpecTables
 
 /// Runs the rules over a transcript, line by line: each line is judged by what was known before it, then taken in.
 public struct Engine: Sendable {
-    private let options: CheckOptions
     private let agenda: Agenda
-    /// A device's session is `nil` only while a line of the device is judged: it is moved, never copied.
-    private var sessions: [Session?] = []
+    private var bench: Bench
+    private var sessions: [Session] = []
     /// Positions in ``sessions``.
     private var positions: [String: Int] = [:]
     /// The device of the last line and its position, since a log mostly stays with one.
     private var last: (device: String, position: Int)?
     /// What a device that was not seen yet begins with: lines that name no device concern it too.
     private var fresh: Session
-    private var tally: [Tally]
     public private(set) var exchanges = 0
 
     public init(rules: [Rule] = Rule.all, options: CheckOptions = CheckOptions()) {
-        self.options = options
         fresh = Session(options)
         agenda = Agenda(rules, options)
-        tally = rules.map { Tally($0) }
+        bench = Bench(tally: rules.map { Tally($0) })
     }
 
     /// What each rule has come to so far.
-    public var verdicts: [Verdict] { tally.map(\.verdict) }
+    public var verdicts: [Verdict] { bench.tally.map(\.verdict) }
 
     /// Judges a line and takes it in.
     public mutating func take(_ line: TranscriptLine, into sink: (Finding) -> Void) {
         switch line {
         case .exchange(let exchange):
-            let step = Step(index: exchanges, exchange: exchange, pinned: options.revision)
+            let questions = agenda.questions(opcode: exchange.opcode)
+            let position = position(of: exchange.origin.device ?? "")
+            let step = Step(
+                index: exchanges, exchange: exchange, pinned: fresh.options.revision, in: sessions[position].capacity,
+                layout: questions.layout)
             exchanges += 1
-            advance(exchange.origin, step, agenda.questions(opcode: exchange.opcode), into: sink) { $0.apply(step) }
+            sessions[position].advance(step, exchange.origin, questions, bench: &bench, into: sink)
         case .register(let access):
-            let step = Step(index: exchanges, register: access, pinned: options.revision)
-            advance(access.origin, step, agenda.questions(register: access.register), into: sink) { $0.apply(access) }
-        case .stimulus(let stimulus): change(stimulus.origin) { $0.apply(stimulus) }
+            let position = position(of: access.origin.device ?? "")
+            let step = Step(index: exchanges, register: access, pinned: fresh.options.revision)
+            let questions = agenda.questions(register: access.register)
+            sessions[position].advance(step, access.origin, questions, bench: &bench, into: sink)
+        case .stimulus(let stimulus):
+            let act = KnownAct(stimulus)
+            change(stimulus.origin) { $0.apply(stimulus, act) }
         case .reset(let reset): change(reset.origin) { $0.apply(reset) }
         case .gap(let gap): change(gap.origin) { $0.apply(gap) }
         }
@@ -47,11 +52,11 @@ public struct Engine: Sendable {
     /// that names none may concern every device.
     private mutating func change(_ origin: Origin, _ body: (inout Session) -> Void) {
         if let device = origin.device {
-            body(&sessions[position(of: device)]!)
-            if !device.isEmpty, let unnamed = positions[""] { body(&sessions[unnamed]!) }
+            body(&sessions[position(of: device)])
+            if !device.isEmpty, let unnamed = positions[""] { body(&sessions[unnamed]) }
         } else {
             body(&fresh)
-            for position in sessions.indices { body(&sessions[position]!) }
+            for position in sessions.indices { body(&sessions[position]) }
         }
     }
 
@@ -65,26 +70,23 @@ public struct Engine: Sendable {
         last = (device, position)
         return position
     }
+}
 
-    private mutating func advance(
-        _ origin: Origin, _ step: Step, _ questions: Questions, into sink: (Finding) -> Void,
-        _ apply: (inout Session) -> Void
+extension Session {
+    /// Judges an exchange or an access to a register by what was known before, then takes it in.
+    @inline(never)
+    fileprivate mutating func advance(
+        _ step: borrowing Step, _ origin: Origin, _ questions: Questions, bench: inout Bench, into sink: (Finding) -> Void
     ) {
-        let position = position(of: origin.device ?? "")
-        guard var session = sessions[position].take() else { return }
-        var found: [Found] = []
-        judge(session, step, origin, questions, &found)
-        if !found.isEmpty {
-            // What was done on purpose is not held against who did it, but the device is judged by what it was sent.
-            let isDeliberate = step.exchange?.isDeliberate ?? false
-            report(isDeliberate ? found.filter { !$0.finding.isAboutSender } : found, into: sink)
-            session.noteFindings(found.map(\.finding), step)
-        }
-        apply(&session)
-        sessions[position] = session
+        let found = bench.judge(self, step, origin, questions, into: sink)
+        if !found.isEmpty { noteFindings(found, step) }
+        if let access = step.register { apply(access) } else { apply(step) }
     }
+}
 
-    // MARK: Judging
+/// Asks the rules about lines, and counts what they come to.
+private struct Bench: Sendable {
+    private(set) var tally: [Tally]
 
     private struct Found {
         /// The rule's position.
@@ -92,12 +94,18 @@ public struct Engine: Sendable {
         let finding: Finding
     }
 
-    private mutating func judge(
-        _ session: borrowing Session, _ step: Step, _ origin: Origin, _ questions: Questions, _ found: inout [Found]
-    ) {
+    init(tally: [Tally]) { self.tally = tally }
+
+    /// - Returns: all that was found in the line; `sink` takes what of it is reported.
+    mutating func judge(
+        _ session: borrowing Session, _ step: borrowing Step, _ origin: Origin, _ questions: Questions,
+        into sink: (Finding) -> Void
+    ) -> [Finding] {
+        var found: [Found] = []
         var missing = session.missing(questions.needs, step)
         let newest = session.newestRevision(step)
         for question in questions.list where question.since <= newest {
+            if !question.content.isEmpty, question.content.isDisjoint(with: step.content) { continue }
             // Rules that need a clean host come last.
             if question.needs.contains(.clean), found.contains(where: { $0.finding.isHostFault }) {
                 missing.insert(.clean)
@@ -115,18 +123,21 @@ public struct Engine: Sendable {
             if case .violated(let violations) = outcome {
                 let rule = tally[question.position].rule
                 let level = session.level(of: rule, step)
-                found += violations.map { violation in
-                    Found(
-                        position: question.position,
-                        finding: Finding(
-                            rule: rule, level: level, index: step.index, origin: origin, opcode: step.opcode,
-                            register: step.register?.register, violation: violation,
-                            source: step.source(of: violation)))
+                for violation in violations {
+                    let finding = Finding(
+                        rule: rule, level: level, index: step.index, origin: origin, opcode: step.opcode,
+                        register: step.register?.register, violation: violation, source: step.source(of: violation))
+                    found.append(Found(position: question.position, finding: finding))
                 }
             } else {
                 tally[question.position].count(outcome)
             }
         }
+        if found.isEmpty { return [] }
+        // What was done on purpose is not held against who did it, but the device is judged by what it was sent.
+        let isDeliberate = step.exchange?.isDeliberate ?? false
+        report(isDeliberate ? found.filter { !$0.finding.isAboutSender } : found, into: sink)
+        return found.map(\.finding)
     }
 
     /// A byte that a special rule reports is not reported again by the general rule that it refines.

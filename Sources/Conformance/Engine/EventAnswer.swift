@@ -1,43 +1,34 @@
 import CXLWire
 import SpecTables
 
-/// The kinds of event records in an answer.
-struct EventRecordKinds: OptionSet, Sendable {
-    let rawValue: UInt8
-
-    static let generalMedia = EventRecordKinds(rawValue: 1 << 0)
-    static let dram = EventRecordKinds(rawValue: 1 << 1)
-    static let memoryModule = EventRecordKinds(rawValue: 1 << 2)
-    static let memorySparing = EventRecordKinds(rawValue: 1 << 3)
-    static let dynamicCapacity = EventRecordKinds(rawValue: 1 << 4)
-    static let other = EventRecordKinds(rawValue: 1 << 5)
-}
-
 /// What an answer to Get Event Records holds, gone through once for all rules and the session.
-struct EventAnswer: Sendable {
+final class EventAnswer: Sendable {
     let reading: EventLogState.Reading
-    private(set) var kinds: EventRecordKinds = []
-    private(set) var dynamicCapacity: [ReturnedRecord] = []
+    /// The kinds of records.
+    let kinds: Content
+    let dynamicCapacity: [ReturnedRecord]
 
-    private init(_ response: borrowing GetEventRecords.Response, at index: Int) {
+    /// - Throws: why the answer cannot be framed.
+    init(_ bytes: Span<UInt8>, at index: Int) throws(WireError) {
+        let response = try GetEventRecords.Response(bytes)
         reading = EventLogState.Reading(response, at: index)
+        var kinds: Content = []
+        var dynamicCapacity: [ReturnedRecord] = []
         let list = response.eventRecords
         for position in list.indices {
             switch list[position].kind {
-            case .generalMedia: kinds.insert(.generalMedia)
-            case .dram: kinds.insert(.dram)
-            case .memoryModule: kinds.insert(.memoryModule)
-            case .memorySparing: kinds.insert(.memorySparing)
+            case .generalMedia: kinds.insert(.generalMediaRecords)
+            case .dram: kinds.insert(.dramRecords)
+            case .memoryModule: kinds.insert(.memoryModuleRecords)
+            case .memorySparing: kinds.insert(.memorySparingRecords)
             case .dynamicCapacity(let record):
-                kinds.insert(.dynamicCapacity)
+                kinds.insert(.dynamicCapacityRecords)
                 dynamicCapacity.append(ReturnedRecord(record, at: position))
-            default: kinds.insert(.other)
+            default: kinds.insert(.otherRecords)
             }
         }
-    }
-
-    init(_ response: Span<UInt8>, at index: Int) throws(WireError) {
-        self.init(try GetEventRecords.Response(response), at: index)
+        self.kinds = kinds
+        self.dynamicCapacity = dynamicCapacity
     }
 
     /// The extents of records that offer capacity or take it back.
@@ -48,7 +39,7 @@ struct EventAnswer: Sendable {
     /// The oldest revision that has these records: Dynamic Capacity came with 3.0; the flag that links one record to the
     /// next, with its errata; Memory Sparing with 3.1.
     var lowestRevision: Revision {
-        if kinds.contains(.memorySparing) { return .r3_1 }
+        if kinds.contains(.memorySparingRecords) { return .r3_1 }
         if dynamicCapacity.isEmpty { return .r2_0 }
         return dynamicCapacity.contains { $0.value.flags.more } ? .r3_0E : .r3_0
     }
@@ -67,7 +58,4 @@ extension Step {
         if let events { return events }
         return try EventAnswer(response, at: index)
     }
-
-    /// Whether an answer that was framed holds no record of `kind`.
-    func holdsNone(of kind: EventRecordKinds) -> Bool { events.map { !$0.kinds.contains(kind) } ?? false }
 }

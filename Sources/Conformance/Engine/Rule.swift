@@ -84,10 +84,12 @@ public struct Needs: OptionSet, Sendable {
 
 /// What a rule is asked about.
 public enum Trigger: Sendable {
-    /// Each exchange with one of these opcodes.
-    case exchange([UInt16])
+    /// Each exchange with one of these opcodes; where content is named, each that holds some of it.
+    case exchange([UInt16], holding: Content = [])
     /// Each exchange.
     case anyExchange
+    /// Each exchange of messages, which is no mailbox command.
+    case anyMessage
     /// Each access to a register with one of these keys.
     case register([String])
 }

@@ -31,15 +31,24 @@ public struct Step: Sendable {
     let remarkableOutput: DecodedPayload?
     /// The answer to a Get Event Records that the device took, where it can be framed.
     let events: EventAnswer?
+    /// What an extent list comes to with the pages before it, or why it cannot be framed.
+    let extentList: Result<ExtentListAnswer, WireError>?
     /// The extents that the response would hold if the command succeeded, or why it cannot be framed.
     let sent: Result<[CarriedExtent], WireError>
     /// The extents that the host accepts or gives back, or why the request cannot be framed.
     let updated: Result<[CarriedExtent], WireError>
+    /// What triggers ask for.
+    let content: Content
 
     let lowestRevision: Revision
     let shapeRevision: Revision
 
-    public init(index: Int, exchange: Exchange, pinned: Revision? = nil) {
+    /// - Parameters:
+    ///   - capacity: what was known of the device's capacity before.
+    ///   - layout: the command's, looked up before.
+    init(
+        index: Int, exchange: Exchange, pinned: Revision?, in capacity: borrowing CapacityState, layout: CommandLayout?
+    ) {
         self.index = index
         self.exchange = exchange
         register = nil
@@ -56,19 +65,31 @@ public struct Step: Sendable {
         inputLength = exchange.request?.declaredLength
         outputLength = exchange.response?.declaredLength
 
-        layout = CommandLayout.byOpcode[exchange.opcode]
+        self.layout = layout
         remarkableInput = layout?.input?.remarkable(request)
         remarkableOutput =
             code == .success && !response.isEmpty
             ? layout?.output?.remarkable(response, request: request, requestKey: layout?.command.request.key) : nil
         let isAccepted = code == .success || code == .backgroundCommandStarted
-        events =
-            exchange.opcode == GetEventRecords.opcode && isAccepted ? try? EventAnswer(response.span, at: index) : nil
-        let events = events
-        sent = Result { () throws(WireError) in try Self.sentExtents(exchange.opcode, response.span, events) }
-        updated = Result { () throws(WireError) in try Self.updatedExtents(exchange.opcode, request.span) }
+        let opcode = exchange.opcode
+        let events = opcode == GetEventRecords.opcode && isAccepted ? try? EventAnswer(response.span, at: index) : nil
+        self.events = events
+        extentList =
+            opcode == GetDynamicCapacityExtentList.opcode && isAccepted
+            ? Self.result { () throws(WireError) in
+                try ExtentListAnswer(request.span, response.span, at: index, in: capacity)
+            } : nil
+        let sent = Self.result { () throws(WireError) in try Self.sentExtents(opcode, response.span, events) }
+        self.sent = sent
+        updated = Self.result { () throws(WireError) in try Self.updatedExtents(opcode, request.span) }
         lowestRevision = Self.lowestRevision(code, layout, events)
-        shapeRevision = Self.shapeRevision(code, exchange.opcode, response.span, events)
+        shapeRevision = Self.shapeRevision(code, opcode, response.span, events)
+
+        var content = events?.kinds ?? []
+        if case .success(let extents) = sent, !extents.isEmpty { content.insert(.sentExtents) }
+        if case .failure = sent { content.insert(.sentExtents) }
+        if exchange.transport == .cci { content.insert(.message) }
+        self.content = content
     }
 
     public init(index: Int, register: RegisterAccess, pinned: Revision? = nil) {
@@ -88,10 +109,17 @@ public struct Step: Sendable {
         remarkableInput = nil
         remarkableOutput = nil
         events = nil
+        extentList = nil
         sent = .success([])
         updated = .success([])
+        content = []
         lowestRevision = .r2_0
         shapeRevision = .r2_0
+    }
+
+    /// As `Result(catching:)`, which takes no closure that borrows.
+    private static func result<Value>(_ body: () throws(WireError) -> Value) -> Result<Value, WireError> {
+        do throws(WireError) { return .success(try body()) } catch { return .failure(error) }
     }
 
     /// The captured bytes of the request, up to the first that was not.

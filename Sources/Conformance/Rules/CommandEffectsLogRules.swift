@@ -133,8 +133,9 @@ extension Rule {
         "A command that the Command Effects Log lists is not answered Unsupported, unless its input asks for something that the device may lack.",
         consequence: "A host enables a feature by the log and fails where it uses it.", clauses: effectsLog
     ) { session, step throws(WireError) in
-        guard step.returnCode != nil, session.logs.through(step).wereEffectsRead,
-            session.effects.through(step).log?[step.opcode] != nil, isAlwaysSupported(step.opcode)
+        guard step.returnCode != nil, step.layout?.canLackInput == false,
+            session.effects.reading(through: step, { $0.log?[step.opcode] != nil }),
+            session.logs.reading(through: step, { $0.wereEffectsRead })
         else { return .notApplicable }
         guard step.returnCode == .unsupported else { return .held }
         return .violated(
@@ -142,20 +143,6 @@ extension Rule {
                 .header, 0..<0, field: "returnCode",
                 expected: "another answer than Unsupported, because the log lists \(list([step.opcode]))",
                 observed: returnCodeText(.unsupported), contradicts: session.logs.through(step).lastEffectsRead))
-    }
-}
-
-/// Whether the device cannot lack what one of this command's inputs asks for, by any text seen.
-private func isAlwaysSupported(_ opcode: UInt16) -> Bool {
-    switch opcode {
-    // Before a scan; of capacity that cannot be partitioned; while capacity is assigned; of what is inside.
-    case 0x4305, 0x4101, 0x5602, TunnelManagementCommand.opcode: false
-    case 0x5606...0x5608: false
-    default:
-        switch Catalogue.command(opcode)?.request {
-        case nil, .undescribed: false
-        case .none?, .structure: true
-        }
     }
 }
 

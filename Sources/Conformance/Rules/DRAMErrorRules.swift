@@ -6,7 +6,7 @@ import SpecTables
 extension Rule {
     public static let eventDRAMViolationSeverity: Rule = Rule(
         "events.dram.access-violation-is-informational", "EVT-GM-008", .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.request, .response, .origin],
+        on: onDRAMRecords, since: .r3_1, needs: [.request, .response, .origin],
         "A DRAM record about a violation of TE state or CKID is informational and in the informational log.",
         consequence: "An attempt to reach protected memory looks like a failure of the medium.",
         clauses: EventClauses.dram
@@ -25,7 +25,7 @@ extension Rule {
 
     public static let eventDRAMCounterThreshold: Rule = Rule(
         "events.dram.counter-expiry-is-a-threshold-event", "EVT-DRAM-006", .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onDRAMRecords, since: .r3_1, needs: [.response, .origin],
         "A DRAM record about an expired counter of corrected errors is a threshold event.",
         consequence: "The host does not see that a limit which it set was reached.", clauses: EventClauses.dram
     ) { _, step throws(WireError) in
@@ -39,7 +39,7 @@ extension Rule {
 
     public static let eventDRAMCounterCounts: Rule = Rule(
         "events.dram.counter-expiry-counts", "EVT-DRAM-006", .should, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onDRAMRecords, since: .r3_1, needs: [.response, .origin],
         "A DRAM record about an expired counter of corrected errors counts at least one.",
         consequence: "The host cannot tell how many errors there were.", clauses: EventClauses.dram
     ) { _, step throws(WireError) in
@@ -53,7 +53,7 @@ extension Rule {
 
     public static let eventDRAMCounterFieldsZero: Rule = Rule(
         "events.dram.counter-fields-need-threshold", "EVT-DRAM-006", .note, .device, confidence: .c,
-        on: onGetEventRecords, since: .r3_1, needs: [.response],
+        on: onDRAMRecords, since: .r3_1, needs: [.response],
         "The threshold flags and the count in a DRAM record that is no threshold event are zero.",
         consequence: "Software that ignores the descriptor shows a count that means nothing.",
         clauses: EventClauses.dram
@@ -72,7 +72,7 @@ extension Rule {
 
     public static let eventDRAMSubTypeKnown: Rule = Rule(
         "events.dram.sub-type-known", "EVT-DRAM-006", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onDRAMRecords, since: .r3_1, needs: [.response, .origin],
         "The sub-type of a DRAM record is one that is defined.",
         consequence: "The host cannot say what failed in the data path.", clauses: EventClauses.dram
     ) { _, step throws(WireError) in
@@ -84,7 +84,7 @@ extension Rule {
 
     public static let eventDRAMSubTypeDataPath: Rule = Rule(
         "events.dram.sub-type-for-data-path-only", "EVT-DRAM-006", .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onDRAMRecords, since: .r3_1, needs: [.response, .origin],
         "A DRAM record has a sub-type only if it is about an error in the data path.",
         consequence: "The host names a fault in the data path that did not happen.", clauses: EventClauses.dram
     ) { _, step throws(WireError) in
@@ -99,7 +99,7 @@ extension Rule {
 
     public static let eventDRAMScrubTransaction: Rule = Rule(
         "events.dram.scrub-error-names-scrub", "EVT-GM-013", .note, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response],
+        on: onDRAMRecords, since: .r3_1, needs: [.response],
         "A DRAM record about an error that a scrub found names a scrub as its transaction.",
         consequence: "The host blames an access of its own.", clauses: EventClauses.dram
     ) { session, step throws(WireError) in
@@ -116,7 +116,7 @@ extension Rule {
 
     public static let eventDRAMReserved: Rule = Rule(
         "events.dram.reserved-bytes", "EVT-HDR-015", .should, pinned: .must, .device, confidence: .a,
-        on: onGetEventRecords, needs: [.response], refines: GeneralRule.outputReserved,
+        on: onDRAMRecords, needs: [.response], refines: GeneralRule.outputReserved,
         "The bytes of a DRAM record that every revision reserves are zero.",
         consequence: "A host of a later revision reads a meaning into them.", clauses: EventClauses.dram
     ) { _, step throws(WireError) in
@@ -127,7 +127,7 @@ extension Rule {
 
     public static let eventDRAMLaterBytes: Rule = Rule(
         "events.dram.bytes-of-later-revision", "EVT-HDR-015", .note, pinned: .must, .device, confidence: .a,
-        on: onGetEventRecords, until: .r3_0E, needs: [.response, .pinned],
+        on: onDRAMRecords, until: .r3_0E, needs: [.response, .pinned],
         "The bytes of a DRAM record that 3.1 gave a meaning are zero before.",
         consequence: "The device is of a later revision than the one it is held to, or leaves old bytes behind.",
         clauses: EventClauses.dram

@@ -4,12 +4,11 @@ import SpecTables
 // Groups of Dynamic Capacity records.
 
 private let record: Clauses = [.r3_0: "8.2.9.2.1.5", .r3_1: "8.2.9.2.1.6", .r3_2: "8.2.10.2.1.6"]
-private let onRecords = Trigger.exchange([GetEventRecords.opcode])
 
 extension Rule {
     public static let dynamicCapacityGroupIsContiguous: Rule = Rule(
         "dc.event.group-is-contiguous", "EVT-DC-009", .must, .device, confidence: .a,
-        on: onRecords, since: .r3_0E, needs: [.request, .response],
+        on: onGetEventRecords, since: .r3_0E, needs: [.request, .response],
         "Within one answer, a record with the More flag is followed by a Dynamic Capacity record of the same type.",
         consequence: "A host takes an unrelated record for a part of the group, or waits for a part that never comes.",
         clauses: record
@@ -38,7 +37,7 @@ extension Rule {
 
     public static let dynamicCapacityGroupGoesOn: Rule = Rule(
         "dc.event.group-goes-on-in-next-answer", "EVT-DC-009", .must, .device, confidence: .a,
-        on: onRecords, since: .r3_0E, needs: [.request, .response, .whole, .sole],
+        on: onGetEventRecords, since: .r3_0E, needs: [.request, .response, .whole, .sole],
         "Where an answer ends with the More flag and says that more records wait, the next record after all of them were cleared is of the same type.",
         consequence: "A host takes an unrelated record for a part of the group, or waits for a part that never comes.",
         clauses: record
@@ -60,7 +59,7 @@ extension Rule {
 
     public static let dynamicCapacityGroupIsClosed: Rule = Rule(
         "dc.event.group-is-closed", "EVT-DC-010", .must, .device, confidence: .a,
-        on: onRecords, since: .r3_0E, needs: [.request, .response, .whole, .sole],
+        on: onGetEventRecords, since: .r3_0E, needs: [.request, .response, .whole, .sole],
         "A log whose last record has the More flag goes on with a record of the same type once all of it was cleared.",
         consequence: "The host waits for the rest of the group and never answers.",
         clauses: record
@@ -81,7 +80,7 @@ extension Rule {
 
     public static let dynamicCapacityGroupIsNotCut: Rule = Rule(
         "dc.event.group-is-not-cut-by-overflow", "EVT-DC-010", .should, .device, confidence: .c,
-        on: onRecords, since: .r3_0E, needs: [.request, .response, .whole, .sole],
+        on: onGetEventRecords, since: .r3_0E, needs: [.request, .response, .whole, .sole],
         "A log that overflowed does not end with a record that has the More flag: capacity whose records do not fit is not added.",
         consequence: "The host waits for the rest of the group, which the log has lost.",
         clauses: record

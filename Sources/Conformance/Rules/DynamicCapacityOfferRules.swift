@@ -4,12 +4,11 @@ import SpecTables
 // What Dynamic Capacity records announce, against what the device and the host hold.
 
 private let record: Clauses = [.r3_0: "8.2.9.2.1.5", .r3_1: "8.2.9.2.1.6", .r3_2: "8.2.10.2.1.6"]
-private let onRecords = Trigger.exchange([GetEventRecords.opcode])
 
 extension Rule {
     public static let dynamicCapacityFabricRecordExtent: Rule = Rule(
         "dc.event.fabric-record-extent-is-well-formed", "EVT-DC-011", .should, .device, confidence: .b,
-        on: onRecords, since: .r3_0, needs: [.response],
+        on: onDynamicCapacityRecords, since: .r3_0, needs: [.response],
         "Records of types 4 and 5 carry an extent with a length, a whole address, and an end within 64 bits; only a refused offer may have none.",
         consequence: "The fabric manager cannot tell what the host took or gave back.",
         clauses: record
@@ -25,7 +24,7 @@ extension Rule {
 
     public static let dynamicCapacityUpdateHasNoExtent: Rule = Rule(
         "dc.event.region-update-has-no-extent", "EVT-DC-012", .note, .device, confidence: .d,
-        on: onRecords, since: .r3_0, needs: [.response],
+        on: onDynamicCapacityRecords, since: .r3_0, needs: [.response],
         "The extent of a Region Configuration Updated record is zero.",
         consequence: "It means nothing there.",
         clauses: record
@@ -41,7 +40,7 @@ extension Rule {
 
     public static let dynamicCapacityCountsWithinTotals: Rule = Rule(
         "dc.event.available-counts-within-totals", "EVT-DC-013", .note, .device, confidence: .d,
-        on: onRecords, since: .r3_1, needs: [.response],
+        on: onDynamicCapacityRecords, since: .r3_1, needs: [.response],
         "The numbers of available extents and tags in a record are at most those that the device supports.",
         consequence: "A host plans with room that is not there.",
         clauses: record
@@ -70,7 +69,7 @@ extension Rule {
 
     public static let dynamicCapacityOfferIsFree: Rule = Rule(
         "dc.event.offer-is-free", "EVT-DC-014", .should, .device, confidence: .d,
-        on: onRecords, since: .r3_0, needs: [.request, .response, .list, .queue, .whole, .sole],
+        on: onDynamicCapacityRecords, since: .r3_0, needs: [.request, .response, .list, .queue, .whole, .sole],
         "A new offer names no byte that the host holds or that an offer still waits for.",
         consequence: "The host answers one offer and the device takes it for another.",
         clauses: record
@@ -100,7 +99,7 @@ extension Rule {
 
     public static let dynamicCapacityReleaseIsHeld: Rule = Rule(
         "dc.event.release-is-held", "EVT-DC-015", .should, .device, confidence: .d,
-        on: onRecords, since: .r3_0, needs: [.request, .response, .list, .whole, .sole],
+        on: onDynamicCapacityRecords, since: .r3_0, needs: [.request, .response, .list, .whole, .sole],
         "A Release Capacity record names capacity that the host holds.",
         consequence: "The host is asked for what it does not have, and breaks a rule if it obeys.",
         clauses: record

@@ -5,7 +5,7 @@ import SpecTables
 
 extension Rule {
     public static let eventHeaderHandleNotZero: Rule = Rule(
-        "events.header.handle-not-zero", "EVT-HDR-007", .must, .device, confidence: .a, on: onGetEventRecords,
+        "events.header.handle-not-zero", "EVT-HDR-007", .must, .device, confidence: .a, on: onRecords,
         needs: [.response],
         "A record's handle is not 0.",
         consequence: "The host cannot clear the record, and the log never empties.", clauses: EventClauses.header
@@ -18,7 +18,7 @@ extension Rule {
     }
 
     public static let eventHeaderHandlesUnique: Rule = Rule(
-        "events.header.handles-unique", "EVT-HDR-008", .must, .device, confidence: .a, on: onGetEventRecords,
+        "events.header.handles-unique", "EVT-HDR-008", .must, .device, confidence: .a, on: onRecords,
         needs: [.response],
         "No two records of one answer have one handle.",
         consequence: "Clearing one record clears another that nobody has looked at.", clauses: EventClauses.header
@@ -40,7 +40,7 @@ extension Rule {
 
     public static let eventHeaderRelatedHandle: Rule = Rule(
         "events.header.related-handle-is-anothers", "EVT-HDR-009", .note, .device, confidence: .d,
-        on: onGetEventRecords, needs: [.response],
+        on: onRecords, needs: [.response],
         "A record does not name itself as the related record.",
         consequence: "A host that follows the chain of related records goes round in a circle.",
         clauses: EventClauses.header
@@ -57,7 +57,7 @@ extension Rule {
 
     public static let eventHeaderTimestampNeedsClock: Rule = Rule(
         "events.header.timestamp-needs-a-clock", "EVT-HDR-010", .note, .device, confidence: .a,
-        on: onGetEventRecords, needs: [.response],
+        on: onRecords, needs: [.response],
         "While the device answers that its clock was never set, its records carry no time.",
         consequence: "The host shows a time that means nothing.", clauses: EventClauses.header
     ) { session, step throws(WireError) in
@@ -77,7 +77,7 @@ extension Rule {
 
     public static let eventHeaderTimestampsRise: Rule = Rule(
         "events.header.timestamps-do-not-fall", "EVT-HDR-011", .should, .device, confidence: .d,
-        on: onGetEventRecords, needs: [.request, .response],
+        on: onRecords, needs: [.request, .response],
         "While nobody sets the clock, the times of the records in one answer do not fall.",
         consequence: "Software that sorts or filters events by time takes them in the wrong order.",
         clauses: EventClauses.header
@@ -102,7 +102,7 @@ extension Rule {
 
     public static let eventHeaderSubclassFlag: Rule = Rule(
         "events.header.subclass-needs-its-flag", "EVT-HDR-013", .note, .device, confidence: .a,
-        on: onGetEventRecords, since: .r3_1, needs: [.response],
+        on: onRecords, since: .r3_1, needs: [.response],
         "A record without the flag for it gives no subclass of a maintenance operation.",
         consequence: "The host ignores a subclass that the device meant.", clauses: EventClauses.header
     ) { session, step throws(WireError) in
@@ -118,7 +118,7 @@ extension Rule {
 
     public static let eventHeaderSubclassBefore31: Rule = Rule(
         "events.header.subclass-flag-of-later-revision", "EVT-HDR-013", .should, .device, confidence: .a,
-        on: onGetEventRecords, until: .r3_0E, needs: [.response, .pinned, .origin],
+        on: onRecords, until: .r3_0E, needs: [.response, .pinned, .origin],
         "The flag for the subclass of a maintenance operation came with 3.1 and is zero before.",
         consequence: "The device says that it is of a later revision than the one it is held to.",
         clauses: EventClauses.header
@@ -132,7 +132,7 @@ extension Rule {
 
     public static let eventHeaderLDIDFlag: Rule = Rule(
         "events.header.ld-id-needs-its-flag", "EVT-HDR-014", .note, .device, confidence: .a,
-        on: onGetEventRecords, since: .r3_2, needs: [.response],
+        on: onRecords, since: .r3_2, needs: [.response],
         "A record without the flag for it gives no LD-ID.",
         consequence: "The host cannot tell which logical device is meant.", clauses: [.r3_2: "8.2.10.2.1"]
     ) { _, step throws(WireError) in
@@ -147,7 +147,7 @@ extension Rule {
 
     public static let eventHeaderHeadIDFlag: Rule = Rule(
         "events.header.head-id-needs-its-flag", "EVT-HDR-014", .note, .device, confidence: .a,
-        on: onGetEventRecords, since: .r3_2, needs: [.response],
+        on: onRecords, since: .r3_2, needs: [.response],
         "A record without the flag for it gives no head ID.",
         consequence: "The host cannot tell which head of the device is meant.", clauses: [.r3_2: "8.2.10.2.1"]
     ) { _, step throws(WireError) in

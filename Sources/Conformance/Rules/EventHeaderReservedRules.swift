@@ -6,7 +6,7 @@ import SpecTables
 extension Rule {
     public static let eventHeaderReserved: Rule = Rule(
         "events.header.reserved-bytes", "EVT-HDR-015", .should, pinned: .must, .device, confidence: .a,
-        on: onGetEventRecords, needs: [.response], refines: GeneralRule.outputReserved,
+        on: onRecords, needs: [.response], refines: GeneralRule.outputReserved,
         "Bytes 25h to 2Fh of a record, reserved in every revision, are zero.",
         consequence: "A host of a later revision reads a meaning into them.", clauses: EventClauses.header
     ) { _, step throws(WireError) in
@@ -17,7 +17,7 @@ extension Rule {
 
     public static let eventHeaderLaterBytes: Rule = Rule(
         "events.header.bytes-of-later-revision", "EVT-HDR-015", .note, pinned: .must, .device, confidence: .a,
-        on: onGetEventRecords, until: .r3_1, needs: [.response, .pinned],
+        on: onRecords, until: .r3_1, needs: [.response, .pinned],
         "The bytes of a record that a later revision than the pinned one gave a meaning are zero.",
         consequence: "The device is of a later revision than the one it is held to, or leaves old bytes behind.",
         clauses: EventClauses.header

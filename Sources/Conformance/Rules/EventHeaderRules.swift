@@ -5,7 +5,7 @@ import SpecTables
 
 extension Rule {
     public static let eventHeaderLengthAtMost: Rule = Rule(
-        "events.header.length-at-most-128", "EVT-HDR-002", .must, .device, confidence: .a, on: onGetEventRecords,
+        "events.header.length-at-most-128", "EVT-HDR-002", .must, .device, confidence: .a, on: onRecords,
         needs: [.response],
         "No record says that more than its 128 bytes are in use.",
         consequence: "A host that trusts the length reads into the next record.", clauses: EventClauses.header
@@ -18,7 +18,7 @@ extension Rule {
     }
 
     public static let eventHeaderLengthCoversHeader: Rule = Rule(
-        "events.header.length-covers-header", "EVT-HDR-002", .note, .device, confidence: .d, on: onGetEventRecords,
+        "events.header.length-covers-header", "EVT-HDR-002", .note, .device, confidence: .d, on: onRecords,
         needs: [.response],
         "A record's length counts its header of 48 bytes.",
         consequence: "A host that copies only what is in use loses the header.", clauses: EventClauses.header
@@ -31,7 +31,7 @@ extension Rule {
     }
 
     public static let eventHeaderLengthCoversRecord: Rule = Rule(
-        "events.header.length-covers-record", "EVT-HDR-003", .note, .device, confidence: .d, on: onGetEventRecords,
+        "events.header.length-covers-record", "EVT-HDR-003", .note, .device, confidence: .d, on: onRecords,
         needs: [.response],
         "A record of a known kind holds nothing but zeros behind the length that it gives.",
         consequence: "A host that copies only what is in use loses a part of the event.", clauses: EventClauses.header
@@ -51,7 +51,7 @@ extension Rule {
 
     public static let eventHeaderReservedFlags: Rule = Rule(
         "events.header.reserved-flags", "EVT-HDR-004", .should, pinned: .must, .device, confidence: .a,
-        on: onGetEventRecords, needs: [.response, .origin], refines: GeneralRule.outputReserved,
+        on: onRecords, needs: [.response, .origin], refines: GeneralRule.outputReserved,
         "Bits 23:9 of the record's flags, reserved in every revision, are zero.",
         consequence: "A host of a later revision reads a meaning into them.", clauses: EventClauses.header
     ) { _, step throws(WireError) in
@@ -63,7 +63,7 @@ extension Rule {
 
     public static let eventHeaderLaterFlags: Rule = Rule(
         "events.header.flags-of-later-revision", "EVT-HDR-004", .note, .device, confidence: .a,
-        on: onGetEventRecords, until: .r3_1, needs: [.response, .pinned],
+        on: onRecords, until: .r3_1, needs: [.response, .pinned],
         "The flags that say that LD-ID and head ID are valid came with 3.2 and are zero before.",
         consequence: "The device says that it is of a later revision than the one it is held to.",
         clauses: EventClauses.header
@@ -78,7 +78,7 @@ extension Rule {
 
     public static let eventHeaderSeverityMatchesLog: Rule = Rule(
         "events.header.severity-matches-log", "EVT-HDR-005", .should, .device, confidence: .c,
-        on: onGetEventRecords, needs: [.request, .response, .origin],
+        on: onRecords, needs: [.request, .response, .origin],
         "A record of the informational, warning, failure or fatal log has the severity of its log.",
         consequence: "A host that acts by severity treats the event as something else than one that acts by log.",
         clauses: EventClauses.header
@@ -97,7 +97,7 @@ extension Rule {
 
     public static let eventHeaderInformationalIsHarmless: Rule = Rule(
         "events.header.informational-asks-for-nothing", "EVT-HDR-006", .must, .device, confidence: .b,
-        on: onGetEventRecords, needs: [.response, .origin],
+        on: onRecords, needs: [.response, .origin],
         "A record of informational severity reports no permanent condition, maintenance, degradation or replacement.",
         consequence: "Software that skips informational events misses that the device needs attention.",
         clauses: EventClauses.header
@@ -116,7 +116,7 @@ extension Rule {
 
     public static let eventHeaderDynamicCapacityInItsLog: Rule = Rule(
         "events.header.dynamic-capacity-record-in-its-log", "EVT-HDR-016", .must, .device, confidence: .a,
-        on: onGetEventRecords, since: .r3_0, needs: [.request, .response],
+        on: onRecords, since: .r3_0, needs: [.request, .response],
         "A Dynamic Capacity record is in the Dynamic Capacity log and in no other.",
         consequence: "A host that watches the right log never hears of the capacity.",
         clauses: EventClauses.dynamicCapacity
@@ -132,7 +132,7 @@ extension Rule {
 
     public static let eventHeaderDynamicCapacityLogIsPure: Rule = Rule(
         "events.header.dynamic-capacity-log-holds-nothing-else", "EVT-HDR-016", .should, .device, confidence: .d,
-        on: onGetEventRecords, since: .r3_0, needs: [.request, .response, .origin],
+        on: onRecords, since: .r3_0, needs: [.request, .response, .origin],
         "The Dynamic Capacity log holds Dynamic Capacity records only.",
         consequence: "A driver of dynamic capacity meets a record that it cannot read.",
         clauses: EventClauses.dynamicCapacity
@@ -149,7 +149,7 @@ extension Rule {
 
     public static let eventHeaderIdentifierByteOrder: Rule = Rule(
         "events.header.identifier-in-network-order", "EVT-HDR-017", .should, .device, confidence: .a,
-        on: onGetEventRecords, needs: [.response],
+        on: onRecords, needs: [.response],
         "A record's identifier is not a known one with the bytes of its first three groups swapped.",
         consequence: "The host takes a standard event for a vendor's and shows nothing of it.",
         clauses: EventClauses.header

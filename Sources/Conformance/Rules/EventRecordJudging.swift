@@ -86,7 +86,6 @@ func judgeRecords(
 func judgeGeneralMedia(
     _ step: borrowing Step, _ judge: (borrowing GeneralMediaEventRecord, RecordPlace) -> RecordOutcome
 ) throws(WireError) -> Outcome {
-    if step.holdsNone(of: .generalMedia) { return .notApplicable }
     return try judgeRecords(step) { record, place in
         guard case .generalMedia(let event) = record.kind else { return .notConcerned }
         return judge(event, place)
@@ -96,7 +95,6 @@ func judgeGeneralMedia(
 func judgeDRAM(
     _ step: borrowing Step, _ judge: (borrowing DRAMEventRecord, RecordPlace) -> RecordOutcome
 ) throws(WireError) -> Outcome {
-    if step.holdsNone(of: .dram) { return .notApplicable }
     return try judgeRecords(step) { record, place in
         guard case .dram(let event) = record.kind else { return .notConcerned }
         return judge(event, place)
@@ -106,7 +104,6 @@ func judgeDRAM(
 func judgeModule(
     _ step: borrowing Step, _ judge: (borrowing MemoryModuleEventRecord, RecordPlace) -> RecordOutcome
 ) throws(WireError) -> Outcome {
-    if step.holdsNone(of: .memoryModule) { return .notApplicable }
     return try judgeRecords(step) { record, place in
         guard case .memoryModule(let event) = record.kind else { return .notConcerned }
         return judge(event, place)
@@ -116,7 +113,6 @@ func judgeModule(
 func judgeSparing(
     _ step: borrowing Step, _ judge: (borrowing MemorySparingEventRecord, RecordPlace) -> RecordOutcome
 ) throws(WireError) -> Outcome {
-    if step.holdsNone(of: .memorySparing) { return .notApplicable }
     return try judgeRecords(step) { record, place in
         guard case .memorySparing(let event) = record.kind else { return .notConcerned }
         return judge(event, place)
@@ -166,4 +162,11 @@ enum GeneralRule {
 }
 
 let onGetEventRecords = Trigger.exchange([GetEventRecords.opcode])
+let onRecords = Trigger.exchange([GetEventRecords.opcode], holding: .records)
+let onGeneralMediaRecords = Trigger.exchange([GetEventRecords.opcode], holding: .generalMediaRecords)
+let onDRAMRecords = Trigger.exchange([GetEventRecords.opcode], holding: .dramRecords)
+let onMemoryModuleRecords = Trigger.exchange([GetEventRecords.opcode], holding: .memoryModuleRecords)
+let onMemorySparingRecords = Trigger.exchange([GetEventRecords.opcode], holding: .memorySparingRecords)
+let onDynamicCapacityRecords = Trigger.exchange([GetEventRecords.opcode], holding: .dynamicCapacityRecords)
+let onOtherRecords = Trigger.exchange([GetEventRecords.opcode], holding: .otherRecords)
 let onClearEventRecords = Trigger.exchange([ClearEventRecords.opcode])

@@ -98,6 +98,7 @@ enum ExtentCheck {
     }
 
     static func overlaps(_ extents: [CarriedExtent]) -> [Violation] {
+        if areInOrder(extents) { return [] }
         let sorted = extents.enumerated().filter { $0.element.length > 0 && $0.element.end != nil }
             .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
         var violations: [Violation] = []
@@ -112,6 +113,16 @@ enum ExtentCheck {
             if let end = extent.end, end > reach?.end ?? 0 { reach = extent }
         }
         return violations
+    }
+
+    /// Whether each begins where the one before has ended, or behind that.
+    private static func areInOrder(_ extents: [CarriedExtent]) -> Bool {
+        var reach: UInt64 = 0
+        for extent in extents {
+            guard let end = extent.end, extent.start >= reach else { return false }
+            reach = end
+        }
+        return true
     }
 
     static func region(of extent: CarriedExtent, _ regions: [Region]) -> Region? {

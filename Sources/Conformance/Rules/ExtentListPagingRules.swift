@@ -18,9 +18,9 @@ extension Rule {
         let now = try GetDynamicCapacityExtentList.Response(step.response)
         let model = capacity.disputed.isEmpty ? capacity.accepted : nil
         let held: CapacityMap
-        if let whole = try capacity.wholeList(with: step) {
+        if let whole = try step.wholeExtentList() {
             // Pages were judged with the first one, where what they must hold was known.
-            if model != nil, try earlierPages(session, step).0 != nil { return .notApplicable }
+            if model != nil, try session.earlierPages(of: step) != nil { return .notApplicable }
             held = whole.map
         } else if let model {
             // Only the first answer after a change: one cause, one finding.
@@ -48,10 +48,11 @@ extension Rule {
     ) { session, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
         guard let earlier = session.capacity.lastList else { return .unknown("no earlier list") }
-        guard let now = try session.capacity.wholeList(with: step) else { return .unknown("no whole list") }
+        guard let now = try step.wholeExtentList() else { return .unknown("no whole list") }
         guard now.generation == earlier.generation, now.map.hasSameBytes(as: earlier.map) else {
             return .notApplicable
         }
+        if now.map == earlier.map { return .held }
         for piece in now.map.pieces {
             for old in earlier.map.pieces where old.overlaps(piece) && old.tag != piece.tag {
                 return .violated(
@@ -80,7 +81,7 @@ extension Rule {
             return .notApplicable
         }
         // Whole lists that differ are the business of the rule about the generation.
-        if let whole = try capacity.wholeList(with: step), let list = capacity.lastList,
+        if let whole = try step.wholeExtentList(), let list = capacity.lastList,
             list.generation == whole.generation, !list.map.hasSameBytes(as: whole.map)
         {
             return .notApplicable
@@ -102,7 +103,7 @@ extension Rule {
     ) { session, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
         let before = session.capacity.consecutiveLists
-        guard before.count == 2, let now = try session.capacity.wholeList(with: step) else { return .notApplicable }
+        guard before.count == 2, let now = try step.wholeExtentList() else { return .notApplicable }
         guard before.allSatisfy({ $0.extents == now.extents }) else { return .notApplicable }
         let numbers = Set(before.map(\.generation) + [now.generation])
         guard numbers.count == 3 else { return .held }
@@ -121,17 +122,15 @@ extension Rule {
         clauses: extentListClauses
     ) { session, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        let (before, first) = try earlierPages(session, step)
-        guard let before else { return .notApplicable }
-        let now = try GetDynamicCapacityExtentList.Response(step.response).listedExtents
-        let map = CapacityMap(before.compactMap(\.piece))
+        guard let before = try session.earlierPages(of: step) else { return .notApplicable }
         var violations: [Violation] = []
-        for (index, extent) in now.enumerated() {
-            guard let piece = extent.piece, map.overlaps(piece), !before.contains(where: extent.hasSameRange) else {
-                continue
-            }
+        for (index, extent) in (try step.extentListAnswer()?.extents ?? []).enumerated() {
+            guard let piece = extent.piece, before.map.overlaps(piece),
+                !before.extents.contains(where: extent.hasSameRange)
+            else { continue }
             violations.append(
-                extentViolation(index, 0x00..<0x10, expected: "bytes of no earlier page", extent.range, first))
+                extentViolation(
+                    index, 0x00..<0x10, expected: "bytes of no earlier page", extent.range, before.firstIndex))
         }
         return .judged(violations)
     }
@@ -143,43 +142,23 @@ extension Rule {
         consequence: "A host that pages misses extents and takes others twice.",
         clauses: extentListClauses
     ) { session, step throws(WireError) in
-        guard step.succeeded else { return .notApplicable }
-        let now = try GetDynamicCapacityExtentList.Response(step.response)
-        let start = UInt64(try GetDynamicCapacityExtentList.Request(step.request).startingExtentIndex)
-        let (pages, firstPage) = try earlierPages(session, step)
-        let known: [CapacityState.ListedExtent]
-        let index: Int
-        if let pages {
-            (known, index) = (pages, firstPage)
-        } else {
-            guard let list = session.capacity.lastList, list.generation == now.extentListGenerationNumber,
-                list.total == now.totalExtentCount, (session.capacity.lastChange ?? -1) < list.index,
-                session.capacity.chain == nil
-            else { return .notApplicable }
-            // Whole lists that differ are the business of the rule about the generation.
-            if let whole = try session.capacity.wholeList(with: step), !whole.map.hasSameBytes(as: list.map) {
-                return .notApplicable
-            }
-            (known, index) = (list.extents, list.index)
+        guard step.succeeded, let now = try step.extentListAnswer() else { return .notApplicable }
+        if let pages = session.capacity.earlierPages(of: now) {
+            // Bytes that no page has shown are of another extent.
+            return .judged(
+                contradictions(of: now, to: pages.extents, at: pages.firstIndex) { _, extent in
+                    extent.piece.map { !pages.map.overlaps($0) } ?? false
+                })
         }
-        var places: [UInt64: Int] = [:]
-        for (place, extent) in known.enumerated() { places[extent.start] = place }
-        var violations: [Violation] = []
-        for (offset, extent) in now.listedExtents.enumerated() {
-            let place = start + UInt64(offset)
-            if place < UInt64(known.count), !known[Int(place)].hasSameRange(as: extent) {
-                violations.append(
-                    extentViolation(
-                        offset, 0x00..<0x10, expected: "\(known[Int(place)].range) at index \(place)", extent.range,
-                        index))
-            } else if let other = places[extent.start], UInt64(other) != place, known[other].hasSameRange(as: extent) {
-                violations.append(
-                    extentViolation(
-                        offset, 0x00..<0x10, expected: "another extent than that of index \(other)", extent.range,
-                        index))
-            }
-        }
-        return .judged(violations)
+        guard let list = session.capacity.lastList, list.generation == now.generation, list.total == now.total,
+            (session.capacity.lastChange ?? -1) < list.index, session.capacity.chain == nil
+        else { return .notApplicable }
+        // Whole lists that differ are the business of the rule about the generation.
+        if let whole = now.whole, !whole.map.hasSameBytes(as: list.map) { return .notApplicable }
+        return .judged(
+            contradictions(of: now, to: list.extents, at: list.index) { place, _ in
+                list.isDisjoint && place < list.extents.count
+            })
     }
 
     public static let extentListPagingStartsAgain: Rule = Rule(
@@ -200,16 +179,37 @@ extension Rule {
     }
 }
 
-/// The pages that this answer continues, in its own generation, and the first one's exchange.
-private func earlierPages(
-    _ session: borrowing Session, _ step: borrowing Step
-) throws(WireError) -> ([CapacityState.ListedExtent]?, Int) {
-    let start = try GetDynamicCapacityExtentList.Request(step.request).startingExtentIndex
-    let now = try GetDynamicCapacityExtentList.Response(step.response)
-    guard start > 0, let open = session.capacity.paging, open.count == start,
-        open.generation == now.extentListGenerationNumber, session.capacity.chain == nil
-    else { return (nil, 0) }
-    return (open.extents, open.firstIndex)
+/// Where an answer gives an index another extent than `known` does, or an extent that another index has.
+///
+/// - Parameter isNew: Whether it is clear that no other index has the extent, so that none needs to be looked for.
+private func contradictions(
+    of answer: ExtentListAnswer, to known: [CapacityState.ListedExtent], at index: Int,
+    _ isNew: (UInt64, CapacityState.ListedExtent) -> Bool
+) -> [Violation] {
+    var violations: [Violation] = []
+    for (offset, extent) in answer.extents.enumerated() {
+        let place = UInt64(answer.start) + UInt64(offset)
+        if place < known.count, !known[Int(place)].hasSameRange(as: extent) {
+            violations.append(
+                extentViolation(
+                    offset, 0x00..<0x10, expected: "\(known[Int(place)].range) at index \(place)", extent.range, index))
+            continue
+        }
+        guard !isNew(place, extent), let other = known.lastIndex(where: { $0.start == extent.start }),
+            UInt64(other) != place, known[other].hasSameRange(as: extent)
+        else { continue }
+        violations.append(
+            extentViolation(
+                offset, 0x00..<0x10, expected: "another extent than that of index \(other)", extent.range, index))
+    }
+    return violations
+}
+
+extension Session {
+    /// The pages that this answer continues, in its own generation.
+    fileprivate func earlierPages(of step: borrowing Step) throws(WireError) -> CapacityState.Paging? {
+        try step.extentListAnswer().flatMap { capacity.earlierPages(of: $0) }
+    }
 }
 
 /// A finding about an element of the extent list, `bytes` of it.

@@ -40,7 +40,7 @@ extension Rule {
         guard capacity.chain == nil else { return .unknown("a chain of changes is open") }
         guard let accepted = capacity.accepted else { return .unknown("the accepted capacity is not known") }
         let extra = try unexpected(session, step, .other)
-        if extra.isEmpty, let whole = try capacity.wholeList(with: step),
+        if extra.isEmpty, let whole = try step.wholeExtentList(),
             !accepted.without(whole.map).without(capacity.disputed).isEmpty
         {
             return .unknown("a record of a forced release may wait in the log")
@@ -125,7 +125,7 @@ extension Rule {
         guard let earlier = capacity.lastList, let accepted = capacity.accepted else {
             return .unknown("no earlier list")
         }
-        guard let whole = try capacity.wholeList(with: step) else { return .unknown("no whole list") }
+        guard let whole = try step.wholeExtentList() else { return .unknown("no whole list") }
         let gone = earlier.map.intersection(accepted).without(capacity.disputed).without(whole.map)
         return gone.isEmpty ? .held : .unknown("a record of a forced release may wait in the log")
     }
@@ -142,7 +142,7 @@ extension Rule {
         }
         let capacity = session.capacity
         guard !capacity.askedBack.isEmpty else { return .notApplicable }
-        guard let whole = try capacity.wholeList(with: step) else { return .unknown("no whole list") }
+        guard let whole = try step.wholeExtentList() else { return .unknown("no whole list") }
         return capacity.askedBack.without(capacity.disputed).without(whole.map).isEmpty
             ? .held : .unknown("a record of a forced release may wait in the log")
     }
@@ -158,8 +158,8 @@ private func unexpected(
     let capacity = session.capacity
     guard let accepted = capacity.accepted else { return [] }
     var found: [(Int, CapacityState.ListedExtent, Piece)] = []
-    for (index, extent) in try GetDynamicCapacityExtentList.Response(step.response).listedExtents.enumerated() {
-        guard let piece = extent.piece,
+    for (index, extent) in (try step.extentListAnswer()?.extents ?? []).enumerated() {
+        guard let piece = extent.piece, !accepted.covers(piece),
             let extra = CapacityMap([piece]).without(accepted).without(capacity.disputed).pieces.first
         else { continue }
         let why: Surprise
@@ -192,7 +192,7 @@ private func judgePromises(
     guard !promised.isEmpty else { return .notApplicable }
     var violations: [Violation] = []
     var isJudged = false
-    for (index, extent) in try GetDynamicCapacityExtentList.Response(step.response).listedExtents.enumerated() {
+    for (index, extent) in (try step.extentListAnswer()?.extents ?? []).enumerated() {
         guard let piece = extent.piece else { continue }
         for offered in promised where offered.overlaps(piece) {
             guard let found = judge(index, extent, offered) else { continue }

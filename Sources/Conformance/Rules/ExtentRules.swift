@@ -4,10 +4,12 @@ import SpecTables
 // Extents that the device sends, on every carrier.
 
 private let extent: Clauses = [.r3_0: "8.2.9.2.1.5", .r3_1: "8.2.9.2.1.6", .r3_2: "8.2.10.2.1.6"]
-private let onSent = Trigger.exchange([
-    GetEventRecords.opcode, GetDynamicCapacityExtentList.opcode, GetDCRegionExtentLists.opcode,
-])
 private let onLists = Trigger.exchange([GetDynamicCapacityExtentList.opcode, GetDCRegionExtentLists.opcode])
+
+/// Answers that hold extents which the device offers, takes back or lists.
+let onSent = Trigger.exchange(
+    [GetEventRecords.opcode, GetDynamicCapacityExtentList.opcode, GetDCRegionExtentLists.opcode],
+    holding: .sentExtents)
 
 extension Rule {
     public static let extentLengthNotZero: Rule = Rule(

@@ -6,7 +6,7 @@ import SpecTables
 extension Rule {
     public static let eventPhysicalSwitchTypeKnown: Rule = Rule(
         "events.switch.physical-type-known", "EVT-PSW-001", .should, pinned: .must, .component, confidence: .b,
-        on: onGetEventRecords, needs: [.response],
+        on: onOtherRecords, needs: [.response],
         "The event type of a Physical Switch record is one that is defined.",
         consequence: "The fabric manager cannot say what happened at the port.", clauses: EventClauses.physicalSwitch
     ) { _, step throws(WireError) in
@@ -18,7 +18,7 @@ extension Rule {
 
     public static let eventPhysicalSwitchReserved: Rule = Rule(
         "events.switch.port-fields-reserved-bits", "EVT-PSW-001", .should, pinned: .must, .component, confidence: .b,
-        on: onGetEventRecords, needs: [.response], refines: GeneralRule.outputReserved,
+        on: onOtherRecords, needs: [.response], refines: GeneralRule.outputReserved,
         "The upper bits of the port state, mode, width and speed fields in a Physical Switch record are zero.",
         consequence: "A fabric manager that reads the whole byte sees a state or a width that does not exist.",
         clauses: EventClauses.physicalSwitch
@@ -41,7 +41,7 @@ extension Rule {
 
     public static let eventPhysicalSwitchLTSSM: Rule = Rule(
         "events.switch.ltssm-state-known", "EVT-PSW-001", .should, pinned: .must, .component, confidence: .b,
-        on: onGetEventRecords, needs: [.response],
+        on: onOtherRecords, needs: [.response],
         "The LTSSM state in a Physical Switch record is one that is defined.",
         consequence: "The fabric manager cannot say in which state the link is.", clauses: EventClauses.physicalSwitch
     ) { _, step throws(WireError) in
@@ -53,7 +53,7 @@ extension Rule {
 
     public static let eventVirtualSwitchTypeKnown: Rule = Rule(
         "events.switch.virtual-type-known", "EVT-VSW-001", .should, pinned: .must, .component, confidence: .b,
-        on: onGetEventRecords, needs: [.response],
+        on: onOtherRecords, needs: [.response],
         "The event type of a Virtual Switch record is one that is defined.",
         consequence: "The fabric manager cannot say what happened in the virtual switch.",
         clauses: EventClauses.virtualSwitch
@@ -66,7 +66,7 @@ extension Rule {
 
     public static let eventVirtualSwitchBindingLog: Rule = Rule(
         "events.switch.binding-in-informational-or-warning-log", "EVT-VSW-002", .should, .component, confidence: .b,
-        on: onGetEventRecords, needs: [.request, .response],
+        on: onOtherRecords, needs: [.request, .response],
         "A record that a binding changed is in the informational log, or in the warning log where the change failed.",
         consequence: "The fabric manager takes an ordinary change for a failure.", clauses: EventClauses.virtualSwitch
     ) { _, step throws(WireError) in
@@ -82,7 +82,7 @@ extension Rule {
 
     public static let eventMLDPortTypeKnown: Rule = Rule(
         "events.mld.type-known", "EVT-MLD-001", .should, pinned: .must, .component, confidence: .b,
-        on: onGetEventRecords, needs: [.response],
+        on: onOtherRecords, needs: [.response],
         "The event type of an MLD Port record is one that is defined.",
         consequence: "The fabric manager cannot say which error message arrived.", clauses: EventClauses.mldPort
     ) { _, step throws(WireError) in
@@ -94,7 +94,7 @@ extension Rule {
 
     public static let eventMLDPortLog: Rule = Rule(
         "events.mld.error-in-its-log", "EVT-MLD-001", .should, .component, confidence: .b,
-        on: onGetEventRecords, needs: [.request, .response],
+        on: onOtherRecords, needs: [.request, .response],
         "A corrected error of an MLD port is in the warning log, any other in the failure log.",
         consequence: "The fabric manager misses an error, or is alarmed by one that was corrected.",
         clauses: EventClauses.mldPort

@@ -6,7 +6,7 @@ import SpecTables
 extension Rule {
     public static let eventMediaInvalidFieldsZero: Rule = Rule(
         "events.media.invalid-fields-zero", "EVT-GM-006", .note, .device, confidence: .d,
-        on: onGetEventRecords, needs: [.response],
+        on: onGeneralMediaRecords, needs: [.response],
         "Fields of a General Media record whose validity flag is clear are zero.",
         consequence: "Software that ignores the flags names a part that did not fail.",
         clauses: EventClauses.generalMedia
@@ -31,7 +31,7 @@ extension Rule {
 
     public static let eventMediaNotRepairable: Rule = Rule(
         "events.media.not-repairable-needs-no-maintenance", "EVT-GM-012", .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onGeneralMediaRecords, since: .r3_1, needs: [.response, .origin],
         "A General Media record whose address cannot be repaired does not ask for maintenance.",
         consequence: "The host tries a repair that cannot work.", clauses: EventClauses.generalMedia
     ) { _, step throws(WireError) in
@@ -46,7 +46,7 @@ extension Rule {
 
     public static let eventMediaViolationSeverity: Rule = Rule(
         "events.media.access-violation-is-informational", "EVT-GM-008", .should, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.request, .response, .origin],
+        on: onGeneralMediaRecords, since: .r3_1, needs: [.request, .response, .origin],
         "A General Media record about a violation of TE state or CKID is informational and in the informational log.",
         consequence: "An attempt to reach protected memory looks like a failure of the medium.",
         clauses: EventClauses.generalMedia
@@ -65,7 +65,7 @@ extension Rule {
 
     public static let eventMediaCounterThreshold: Rule = Rule(
         "events.media.counter-expiry-is-a-threshold-event", "EVT-GM-009", .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onGeneralMediaRecords, since: .r3_1, needs: [.response, .origin],
         "A General Media record about an expired counter of corrected errors is a threshold event.",
         consequence: "The host does not see that a limit which it set was reached.", clauses: EventClauses.generalMedia
     ) { _, step throws(WireError) in
@@ -79,7 +79,7 @@ extension Rule {
 
     public static let eventMediaCounterCounts: Rule = Rule(
         "events.media.counter-expiry-counts", "EVT-GM-009", .should, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onGeneralMediaRecords, since: .r3_1, needs: [.response, .origin],
         "A General Media record about an expired counter of corrected errors counts at least one.",
         consequence: "The host cannot tell how many errors there were.", clauses: EventClauses.generalMedia
     ) { _, step throws(WireError) in
@@ -93,7 +93,7 @@ extension Rule {
 
     public static let eventMediaCounterFieldsZero: Rule = Rule(
         "events.media.counter-fields-need-threshold", "EVT-GM-010", .note, .device, confidence: .c,
-        on: onGetEventRecords, since: .r3_1, needs: [.response],
+        on: onGeneralMediaRecords, since: .r3_1, needs: [.response],
         "The threshold flags and the count in a General Media record that is no threshold event are zero.",
         consequence: "Software that ignores the descriptor shows a count that means nothing.",
         clauses: EventClauses.generalMedia
@@ -112,7 +112,7 @@ extension Rule {
 
     public static let eventMediaSubTypeKnown: Rule = Rule(
         "events.media.sub-type-known", "EVT-GM-011", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onGeneralMediaRecords, since: .r3_1, needs: [.response, .origin],
         "The sub-type of a General Media record is one that is defined.",
         consequence: "The host cannot say what failed in the data path.", clauses: EventClauses.generalMedia
     ) { _, step throws(WireError) in
@@ -124,7 +124,7 @@ extension Rule {
 
     public static let eventMediaSubTypeDataPath: Rule = Rule(
         "events.media.sub-type-for-data-path-only", "EVT-GM-011", .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onGeneralMediaRecords, since: .r3_1, needs: [.response, .origin],
         "A General Media record has a sub-type only if it is about an error in the data path.",
         consequence: "The host names a fault in the data path that did not happen.", clauses: EventClauses.generalMedia
     ) { _, step throws(WireError) in
@@ -139,7 +139,7 @@ extension Rule {
 
     public static let eventMediaScrubTransaction: Rule = Rule(
         "events.media.scrub-error-names-scrub", "EVT-GM-013", .note, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response],
+        on: onGeneralMediaRecords, since: .r3_1, needs: [.response],
         "A General Media record about an error that a scrub found names a scrub as its transaction.",
         consequence: "The host blames an access of its own.", clauses: EventClauses.generalMedia
     ) { session, step throws(WireError) in
@@ -156,7 +156,7 @@ extension Rule {
 
     public static let eventMediaReserved: Rule = Rule(
         "events.media.reserved-bytes", "EVT-HDR-015", .should, pinned: .must, .device, confidence: .a,
-        on: onGetEventRecords, needs: [.response], refines: GeneralRule.outputReserved,
+        on: onGeneralMediaRecords, needs: [.response], refines: GeneralRule.outputReserved,
         "The bytes of a General Media record that every revision reserves are zero.",
         consequence: "A host of a later revision reads a meaning into them.", clauses: EventClauses.generalMedia
     ) { _, step throws(WireError) in
@@ -167,7 +167,7 @@ extension Rule {
 
     public static let eventMediaLaterBytes: Rule = Rule(
         "events.media.bytes-of-later-revision", "EVT-HDR-015", .note, pinned: .must, .device, confidence: .a,
-        on: onGetEventRecords, until: .r3_0E, needs: [.response, .pinned],
+        on: onGeneralMediaRecords, until: .r3_0E, needs: [.response, .pinned],
         "The bytes of a General Media record that 3.1 gave a meaning are zero before.",
         consequence: "The device is of a later revision than the one it is held to, or leaves old bytes behind.",
         clauses: EventClauses.generalMedia

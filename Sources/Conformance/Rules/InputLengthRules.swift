@@ -180,8 +180,6 @@ extension Step {
 extension Session {
     /// Whether this answer, an earlier one or the Command Effects Log shows that the device has the command.
     func hasCommand(of step: borrowing Step) -> Bool {
-        if effects.through(step).isImplemented(step.opcode) { return true }
-        guard let code = step.returnCode else { return false }
-        return code != .unsupported && code != .unsupportedMailboxOrCCI
+        step.showsCommand || effects.reading(through: step) { $0.isImplemented(step.opcode) }
     }
 }

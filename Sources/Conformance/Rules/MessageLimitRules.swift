@@ -13,12 +13,11 @@ private let exponents = Trigger.exchange([
 
 extension Rule {
     public static let messageRequestAboveLimitAnswer: Rule = Rule(
-        "message.request-above-limit.answer", "CCI-MSG-010", .must, .component, confidence: .b, on: .anyExchange,
+        "message.request-above-limit.answer", "CCI-MSG-010", .must, .component, confidence: .b, on: .anyMessage,
         needs: [.whole],
         "A request payload above the size that Identify announced is answered Invalid Payload Length.",
         consequence: "A component that takes it has cut the message, or lied about its buffers.", clauses: identify
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .cci else { return .notApplicable }
         guard let limit = session.message.requestLimit else { return .unknown("the largest message is not known") }
         guard let length = step.inputLength else { return .unknown("the length of the request was not captured") }
         guard length > limit.bytes else { return .notApplicable }
@@ -30,12 +29,12 @@ extension Rule {
     }
 
     public static let messageResponseAboveLimit: Rule = Rule(
-        "message.response-above-limit", "CCI-MSG-011", .must, .component, confidence: .b, on: .anyExchange,
+        "message.response-above-limit", "CCI-MSG-011", .must, .component, confidence: .b, on: .anyMessage,
         needs: [.whole],
         "The payload of a response whose length varies is not above the response message limit.",
         consequence: "The requester's buffer is too small for it.", clauses: getLimit
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .cci, step.accepted, step.describedOutput?.isVariable == true else {
+        guard step.accepted, step.describedOutput?.isVariable == true else {
             return .notApplicable
         }
         guard let limit = session.message.responseLimit else { return .unknown("the response limit is not known") }

@@ -89,11 +89,11 @@ extension Rule {
 
     public static let messageBackgroundWithoutOperation: Rule = Rule(
         "message.background-bit-without-operation", "CCI-MSG-007", .should, .component, confidence: .c,
-        on: .anyExchange, needs: [.whole],
+        on: .anyMessage, needs: [.whole],
         "The background bit of a response message is clear where no operation was started.",
         consequence: "A requester waits for the end of an operation that never began.", clauses: header
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .cci, let code = step.returnCode, code != .backgroundCommandStarted else {
+        guard let code = step.returnCode, code != .backgroundCommandStarted else {
             return .notApplicable
         }
         guard let bit = step.exchange?.background else { return .unknown("the background bit was not captured") }
@@ -125,11 +125,11 @@ extension Rule {
     }
 
     public static let messageFailureWithPayload: Rule = Rule(
-        "message.failure-with-payload", "CCI-MSG-009", .note, .component, confidence: .d, on: .anyExchange,
+        "message.failure-with-payload", "CCI-MSG-009", .note, .component, confidence: .d, on: .anyMessage,
         "A response message of a command that failed has no payload.",
         consequence: "Nothing says what the payload of a failed command means.", clauses: header
     ) { _, step throws(WireError) in
-        guard step.exchange?.transport == .cci, let code = step.returnCode, !step.accepted else {
+        guard let code = step.returnCode, !step.accepted else {
             return .notApplicable
         }
         guard let length = step.outputLength else { return .unknown("the length of the payload was not captured") }

@@ -6,7 +6,7 @@ import SpecTables
 extension Rule {
     public static let eventModuleTypeKnown: Rule = Rule(
         "events.module.type-known", "EVT-MM-001", .should, pinned: .must, .device, confidence: .a,
-        on: onGetEventRecords, needs: [.response, .origin],
+        on: onMemoryModuleRecords, needs: [.response, .origin],
         "The event type of a Memory Module record is one that is defined.",
         consequence: "The host cannot say what happened.", clauses: EventClauses.module
     ) { _, step throws(WireError) in
@@ -18,7 +18,7 @@ extension Rule {
 
     public static let eventModuleHealthReserved: Rule = Rule(
         "events.module.health-reserved-bits", "EVT-MM-002", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, needs: [.response, .origin], refines: GeneralRule.outputReserved,
+        on: onMemoryModuleRecords, needs: [.response, .origin], refines: GeneralRule.outputReserved,
         "Bits 7:4 of the health status in a Memory Module record are zero.",
         consequence: "A host of a later revision reads a meaning into them.", clauses: EventClauses.module
     ) { _, step throws(WireError) in
@@ -31,7 +31,7 @@ extension Rule {
 
     public static let eventModuleMediaStatusKnown: Rule = Rule(
         "events.module.media-status-known", "EVT-MM-002", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, needs: [.response, .origin],
+        on: onMemoryModuleRecords, needs: [.response, .origin],
         "The media status in a Memory Module record is one that is defined.",
         consequence: "The host cannot say whether data is lost.", clauses: EventClauses.module
     ) { _, step throws(WireError) in
@@ -44,7 +44,7 @@ extension Rule {
 
     public static let eventModuleAdditionalReserved: Rule = Rule(
         "events.module.additional-status-reserved-bits", "EVT-MM-002", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, needs: [.response, .origin], refines: GeneralRule.outputReserved,
+        on: onMemoryModuleRecords, needs: [.response, .origin], refines: GeneralRule.outputReserved,
         "Bits 7:6 of the additional status in a Memory Module record are zero.",
         consequence: "A host of a later revision reads a meaning into them.", clauses: EventClauses.module
     ) { _, step throws(WireError) in
@@ -57,7 +57,7 @@ extension Rule {
 
     public static let eventModuleLifeUsedLevel: Rule = Rule(
         "events.module.life-used-level-known", "EVT-MM-002", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, needs: [.response, .origin],
+        on: onMemoryModuleRecords, needs: [.response, .origin],
         "The level of life used in a Memory Module record is normal, warning or critical.",
         consequence: "The host cannot say whether the module is in danger.", clauses: EventClauses.module
     ) { _, step throws(WireError) in
@@ -72,7 +72,7 @@ extension Rule {
 
     public static let eventModuleTemperatureLevel: Rule = Rule(
         "events.module.temperature-level-known", "EVT-MM-002", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, needs: [.response, .origin],
+        on: onMemoryModuleRecords, needs: [.response, .origin],
         "The level of temperature in a Memory Module record is normal, warning or critical.",
         consequence: "The host cannot say whether the module is in danger.", clauses: EventClauses.module
     ) { _, step throws(WireError) in
@@ -87,7 +87,7 @@ extension Rule {
 
     public static let eventModuleSubTypeKnown: Rule = Rule(
         "events.module.sub-type-known", "EVT-MM-003", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onMemoryModuleRecords, since: .r3_1, needs: [.response, .origin],
         "The sub-type of a Memory Module record is one that is defined.",
         consequence: "The host cannot say what is wrong with the media unit.", clauses: EventClauses.module
     ) { _, step throws(WireError) in
@@ -99,7 +99,7 @@ extension Rule {
 
     public static let eventModuleSubTypeFRU: Rule = Rule(
         "events.module.sub-type-for-media-unit-only", "EVT-MM-003", .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onMemoryModuleRecords, since: .r3_1, needs: [.response, .origin],
         "A Memory Module record has a sub-type only if it is about a replaceable media unit.",
         consequence: "The host names a fault that did not happen.", clauses: EventClauses.module
     ) { _, step throws(WireError) in
@@ -114,7 +114,7 @@ extension Rule {
 
     public static let eventModuleReserved: Rule = Rule(
         "events.module.reserved-bytes", "EVT-HDR-015", .should, pinned: .must, .device, confidence: .a,
-        on: onGetEventRecords, needs: [.response], refines: GeneralRule.outputReserved,
+        on: onMemoryModuleRecords, needs: [.response], refines: GeneralRule.outputReserved,
         "The bytes of a Memory Module record that every revision reserves are zero.",
         consequence: "A host of a later revision reads a meaning into them.", clauses: EventClauses.module
     ) { _, step throws(WireError) in
@@ -125,7 +125,7 @@ extension Rule {
 
     public static let eventModuleLaterBytes: Rule = Rule(
         "events.module.bytes-of-later-revision", "EVT-HDR-015", .note, pinned: .must, .device, confidence: .a,
-        on: onGetEventRecords, until: .r3_0E, needs: [.response, .pinned],
+        on: onMemoryModuleRecords, until: .r3_0E, needs: [.response, .pinned],
         "The bytes of a Memory Module record that 3.1 gave a meaning are zero before.",
         consequence: "The device is of a later revision than the one it is held to, or leaves old bytes behind.",
         clauses: EventClauses.module

@@ -47,7 +47,7 @@ extension Rule {
         let capacity = session.capacity
         let refused = capacity.refusals.filter { $0.opcode == ReleaseDynamicCapacity.opcode }
         guard !refused.isEmpty, let accepted = capacity.accepted else { return .notApplicable }
-        guard let whole = try capacity.wholeList(with: step) else { return .unknown("no whole list") }
+        guard let whole = try step.wholeExtentList() else { return .unknown("no whole list") }
         let gone = accepted.without(capacity.disputed).without(whole.map)
         return gone.pieces.contains { piece in refused.contains { $0.pieces.overlap(piece) } }
             ? .unknown("a record of a forced release may wait in the log") : .held

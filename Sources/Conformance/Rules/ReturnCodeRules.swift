@@ -30,10 +30,11 @@ extension Rule {
         clauses: effectsLog
     ) { session, step throws(WireError) in
         guard step.opcode < 0xC000 else { return .notApplicable }
-        guard let log = session.effects.through(step).log else {
-            return .unknown("the Command Effects Log was not read whole")
+        let isListed = session.effects.reading(through: step) { effects in
+            effects.log.map { $0[step.opcode] != nil }
         }
-        guard log[step.opcode] == nil else { return .notApplicable }
+        guard let isListed else { return .unknown("the Command Effects Log was not read whole") }
+        if isListed { return .notApplicable }
         return step.mustBeRefused(
             "the Command Effects Log does not list the command",
             named: [.unsupported, .unsupportedMailboxOrCCI, .invalidPayloadLength]
@@ -47,6 +48,7 @@ extension Rule {
         consequence: "A host cannot tell what went wrong.", clauses: codes
     ) { _, step throws(WireError) in
         guard let code = step.returnCode else { return .unknown("the return code was not captured") }
+        if code == .success { return .held }
         let row = Enumeration.returnCode.row(for: UInt64(code.rawValue))
         // The list of 2.0 was not seen whole, so a code of a later list is not held against that revision.
         let revision = max(step.pinned ?? .newest, .r3_0)
@@ -65,6 +67,7 @@ extension Rule {
         consequence: "A driver has no handling for it, and takes another fault for the cause.", clauses: codes
     ) { _, step throws(WireError) in
         guard let code = step.returnCode else { return .unknown("the return code was not captured") }
+        if code == .success { return .held }
         // A reserved code and a background operation are judged by rules of their own.
         guard Enumeration.returnCode.row(for: UInt64(code.rawValue)) != nil, code != .backgroundCommandStarted,
             let listed = listedCodes[step.opcode]

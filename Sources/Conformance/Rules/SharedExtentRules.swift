@@ -4,9 +4,6 @@ import SpecTables
 // Extents of one list or tag, as the device sends them.
 
 private let extent: Clauses = [.r3_0: "8.2.9.2.1.5", .r3_1: "8.2.9.2.1.6", .r3_2: "8.2.10.2.1.6"]
-private let onSent = Trigger.exchange([
-    GetEventRecords.opcode, GetDynamicCapacityExtentList.opcode, GetDCRegionExtentLists.opcode,
-])
 private let onLists = Trigger.exchange([GetDynamicCapacityExtentList.opcode, GetDCRegionExtentLists.opcode])
 
 extension Rule {
@@ -60,7 +57,7 @@ extension Rule {
 
     public static let offeredSequencesAreComplete: Rule = Rule(
         "dc.extent.offered-sequences-are-complete", "DCD-EXT-011", .must, .device, confidence: .a,
-        on: .exchange([GetEventRecords.opcode]), since: .r3_0, needs: [.request, .response],
+        on: onDynamicCapacityRecords, since: .r3_0, needs: [.request, .response],
         "In a whole group that offers capacity of one tag in a sharable region, the sequence numbers are 0 to n - 1, each once.",
         consequence: "A host that puts the extents of a tag together by number waits for one that never comes.",
         clauses: extent
@@ -100,10 +97,12 @@ extension Rule {
         clauses: extent
     ) { _, step throws(WireError) in
         guard step.succeeded else { return .notApplicable }
-        let groups =
-            try step.opcode == GetEventRecords.opcode ? step.linkedExtents().map { $0.extents } : [step.sentExtents()]
-        let lists = groups.filter { $0.count > 1 }
-        return lists.isEmpty ? .notApplicable : .judged(lists.flatMap { ExtentCheck.overlaps($0) })
+        if step.opcode != GetEventRecords.opcode {
+            let list = try step.sentExtents()
+            return list.count > 1 ? .judged(ExtentCheck.overlaps(list)) : .notApplicable
+        }
+        let groups = try step.linkedExtents().filter { $0.extents.count > 1 }
+        return groups.isEmpty ? .notApplicable : .judged(groups.flatMap { ExtentCheck.overlaps($0.extents) })
     }
 }
 

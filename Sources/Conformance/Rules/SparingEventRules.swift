@@ -6,7 +6,7 @@ import SpecTables
 extension Rule {
     public static let eventSparingResultKnown: Rule = Rule(
         "events.sparing.result-known", "EVT-MSP-001", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onMemorySparingRecords, since: .r3_1, needs: [.response, .origin],
         "The result in a Memory Sparing record is success, exhausted resources or failure.",
         consequence: "The host cannot say whether the memory was replaced.", clauses: EventClauses.sparing
     ) { _, step throws(WireError) in
@@ -20,7 +20,7 @@ extension Rule {
 
     public static let eventSparingFlagsReserved: Rule = Rule(
         "events.sparing.flags-reserved-bits", "EVT-MSP-001", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin], refines: GeneralRule.outputReserved,
+        on: onMemorySparingRecords, since: .r3_1, needs: [.response, .origin], refines: GeneralRule.outputReserved,
         "Bits 7:3 of the flags in a Memory Sparing record are zero.",
         consequence: "A host of a later revision reads a meaning into them.", clauses: EventClauses.sparing
     ) { _, step throws(WireError) in
@@ -31,7 +31,7 @@ extension Rule {
 
     public static let eventSparingValidityReserved: Rule = Rule(
         "events.sparing.validity-reserved-bits", "EVT-MSP-001", .should, pinned: .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin], refines: GeneralRule.outputReserved,
+        on: onMemorySparingRecords, since: .r3_1, needs: [.response, .origin], refines: GeneralRule.outputReserved,
         "Bits 15:10 of the validity flags in a Memory Sparing record are zero.",
         consequence: "A host of a later revision reads fields that the device did not fill.",
         clauses: EventClauses.sparing
@@ -44,7 +44,7 @@ extension Rule {
 
     public static let eventSparingSparesInRange: Rule = Rule(
         "events.sparing.spares-at-most-three", "EVT-MSP-001", .must, .device, confidence: .b,
-        on: onGetEventRecords, since: .r3_1, needs: [.response, .origin],
+        on: onMemorySparingRecords, since: .r3_1, needs: [.response, .origin],
         "A Memory Sparing record of success counts at most three spares that are left.",
         consequence: "The host plans with spares that are not there.", clauses: EventClauses.sparing
     ) { _, step throws(WireError) in
@@ -58,7 +58,7 @@ extension Rule {
 
     public static let eventSparingSparesNeedSuccess: Rule = Rule(
         "events.sparing.spares-need-success", "EVT-MSP-001", .note, .device, confidence: .d,
-        on: onGetEventRecords, since: .r3_1, needs: [.response],
+        on: onMemorySparingRecords, since: .r3_1, needs: [.response],
         "A Memory Sparing record of another result than success counts no spares.",
         consequence: "Software that ignores the result shows a number that means nothing.",
         clauses: EventClauses.sparing
@@ -74,7 +74,7 @@ extension Rule {
 
     public static let eventSparingBefore31: Rule = Rule(
         "events.sparing.record-of-later-revision", "EVT-MSP-001", .note, .device, confidence: .b,
-        on: onGetEventRecords, until: .r3_0E, needs: [.response, .pinned],
+        on: onRecords, until: .r3_0E, needs: [.response, .pinned],
         "Memory Sparing records came with 3.1.",
         consequence: "A host of an older revision takes the record for a vendor's.", clauses: EventClauses.sparing
     ) { _, step throws(WireError) in

@@ -81,7 +81,7 @@ extension Rule {
         guard let supported = session.capacity.totals?.totalNumberOfSupportedTags else {
             return .unknown("the supported number is not known")
         }
-        guard let whole = try session.capacity.wholeList(with: step) else { return .unknown("no whole list") }
+        guard let whole = try step.wholeExtentList() else { return .unknown("no whole list") }
         let tags = Set(whole.extents.map(\.tag)).subtracting([.zero])
         guard !tags.isEmpty else { return .notApplicable }
         guard tags.count > Int(supported) else { return .held }

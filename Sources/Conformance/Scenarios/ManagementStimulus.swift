@@ -85,8 +85,13 @@ extension ManagementAct {
         let text = Array(stimulus.arguments.utf8)
         var parser = JSONParser(text.span)
         guard case .object(let members, _)? = try? parser.parse() else { return nil }
+        self.init(stimulus.command, members)
+    }
+
+    /// - Parameter members: of the object that the arguments are.
+    init?(_ command: String, _ members: [JSONValue.Member]) {
         let arguments = Arguments(members)
-        switch stimulus.command {
+        switch command {
         case "cxl-add-dynamic-capacity":
             guard arguments.string("selection-policy") == "prescriptive", let host = arguments.integer("host-id"),
                 let region = arguments.integer("region"), let extents = arguments.extents, let tag = arguments.tag
@@ -101,7 +106,7 @@ extension ManagementAct {
         case "cxl-inject-general-media-event", "cxl-inject-dram-event", "cxl-inject-memory-module-event":
             guard let log = arguments.log,
                 let record = EventRecordKind.allCases.first(where: {
-                    ManagementAct.inject($0, log: log).commandName == stimulus.command
+                    ManagementAct.inject($0, log: log).commandName == command
                 })
             else { return nil }
             self = .inject(record, log: log)

@@ -22,10 +22,10 @@ extension CapacityState {
     }
 
     /// An operator's act may have put a record into the log. One that takes by force makes offers dead without a record.
-    mutating func apply(_ stimulus: Stimulus) {
+    mutating func apply(_ act: KnownAct) {
         isLogDrained = false
         isTouchedSinceReading = true
-        guard stimulus.isForcedRelease else { return }
+        guard act.isForcedRelease else { return }
         areOffersKnown = false
         forcedAt = .max
         isForceUnread = true
@@ -184,12 +184,5 @@ extension Outcome {
                     $0.part, $0.bytes, field: $0.field, expected: $0.expected, observed: $0.observed,
                     contradicts: $0.contradicts ?? index)
             })
-    }
-}
-
-extension Stimulus {
-    /// Whether this takes capacity from a host without asking, as far as its text shows.
-    var isForcedRelease: Bool {
-        command.contains("release") && arguments.contains("\"forced") && arguments.contains("true")
     }
 }

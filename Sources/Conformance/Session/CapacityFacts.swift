@@ -31,6 +31,19 @@ extension CapacityState {
         public let total: UInt32
         public let extents: [ListedExtent]
         public let map: CapacityMap
+        /// Whether no two of its extents share a byte.
+        public let isDisjoint: Bool
+
+        init(index: Int, generation: UInt32, total: UInt32, extents: [ListedExtent]) {
+            self.index = index
+            self.generation = generation
+            self.total = total
+            self.extents = extents
+            let pieces = extents.compactMap(\.piece)
+            let disjoint = pieces.count == extents.count ? CapacityMap(disjoint: pieces) : nil
+            isDisjoint = disjoint != nil
+            map = disjoint ?? CapacityMap(pieces)
+        }
     }
 
     /// Pages that are being read.
@@ -38,8 +51,21 @@ extension CapacityState {
         public let firstIndex: Int
         public let generation: UInt32
         public let total: UInt32
-        public var extents: [ListedExtent]
+        public private(set) var extents: [ListedExtent] = []
+        /// Their bytes.
+        public private(set) var map = CapacityMap()
         public var count: UInt32 { UInt32(clamping: extents.count) }
+
+        init(firstIndex: Int, generation: UInt32, total: UInt32) {
+            self.firstIndex = firstIndex
+            self.generation = generation
+            self.total = total
+        }
+
+        mutating func append(_ page: [ListedExtent]) {
+            extents += page
+            map.insert(all: CapacityMap(page.compactMap(\.piece)))
+        }
     }
 
     /// The head of an answer to Get Dynamic Capacity Extent List.

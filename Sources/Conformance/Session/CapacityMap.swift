@@ -33,31 +33,79 @@ public struct CapacityMap: Sendable, Equatable {
 
     /// The bytes of all `pieces`; where some overlap, the earlier one stays what it was.
     public init(_ pieces: some Sequence<Piece>) {
-        let sorted = pieces.sorted { $0.start < $1.start }
-        if zip(sorted, sorted.dropFirst()).allSatisfy({ $0.end <= $1.start }) {
-            self.pieces = sorted
+        if let map = CapacityMap(disjoint: pieces) {
+            self = map
         } else {
             for piece in pieces { insert(piece) }
         }
+    }
+
+    /// The bytes of all `pieces`; `nil` where some overlap.
+    init?(disjoint pieces: some Sequence<Piece>) {
+        let sorted = pieces.sorted { $0.start < $1.start }
+        guard zip(sorted, sorted.dropFirst()).allSatisfy({ $0.end <= $1.start }) else { return nil }
+        self.pieces = sorted
     }
 
     public var isEmpty: Bool { pieces.isEmpty }
 
     /// Adds a piece; bytes that are there already keep what they were.
     public mutating func insert(_ piece: Piece) {
-        for part in Self.subtract([piece], pieces) { pieces.append(part) }
-        pieces.sort { $0.start < $1.start }
+        let place = firstIndex(endingAfter: piece.start)
+        if place == pieces.count || pieces[place].start >= piece.end {
+            pieces.insert(piece, at: place)
+        } else {
+            pieces += Self.subtract([piece], pieces)
+            pieces.sort { $0.start < $1.start }
+        }
     }
 
-    public mutating func remove(_ piece: Piece) { pieces = Self.subtract(pieces, [piece]) }
+    public mutating func remove(_ piece: Piece) {
+        let first = firstIndex(endingAfter: piece.start)
+        var end = first
+        while end < pieces.count, pieces[end].start < piece.end { end += 1 }
+        if first == end { return }
+        let rest = [
+            pieces[first].cut(pieces[first].start, piece.start), pieces[end - 1].cut(piece.end, pieces[end - 1].end),
+        ]
+        pieces.replaceSubrange(first..<end, with: rest.compactMap { $0 })
+    }
 
-    public func overlaps(_ piece: Piece) -> Bool { pieces.contains { $0.overlaps(piece) } }
+    public func overlaps(_ piece: Piece) -> Bool {
+        let place = firstIndex(endingAfter: piece.start)
+        return place < pieces.count && pieces[place].start < piece.end
+    }
 
     /// Whether each byte of `piece` is in the set.
-    public func covers(_ piece: Piece) -> Bool { Self.subtract([piece], pieces).isEmpty }
+    public func covers(_ piece: Piece) -> Bool {
+        var reached = piece.start
+        for place in firstIndex(endingAfter: piece.start)..<pieces.count {
+            if pieces[place].start > reached { return false }
+            reached = pieces[place].end
+            if reached >= piece.end { return true }
+        }
+        return false
+    }
+
+    /// The place of the first piece that ends behind `address`.
+    private func firstIndex(endingAfter address: UInt64) -> Int {
+        var (low, high) = (0, pieces.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if pieces[middle].end <= address { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 
     /// The same bytes, whatever their pieces, tags and sequences.
-    public func hasSameBytes(as other: CapacityMap) -> Bool { joined() == other.joined() }
+    public func hasSameBytes(as other: CapacityMap) -> Bool {
+        let areAlike =
+            pieces.count == other.pieces.count
+            && pieces.indices.allSatisfy {
+                pieces[$0].start == other.pieces[$0].start && pieces[$0].end == other.pieces[$0].end
+            }
+        return areAlike || joined() == other.joined()
+    }
 
     /// The bytes as ranges that neither overlap nor touch.
     public func joined() -> [Range<UInt64>] {
@@ -74,15 +122,33 @@ public struct CapacityMap: Sendable, Equatable {
 
     /// The bytes of this set that are not in the other.
     public func without(_ other: CapacityMap) -> CapacityMap {
+        if isEmpty || other.isEmpty { return self }
         var rest = CapacityMap()
         rest.pieces = Self.subtract(pieces, other.pieces)
         return rest
     }
 
     /// The bytes that are in both, with the tags and sequences of this one.
-    public func intersection(_ other: CapacityMap) -> CapacityMap { without(without(other)) }
+    public func intersection(_ other: CapacityMap) -> CapacityMap {
+        var common = CapacityMap()
+        for piece in other.pieces {
+            for own in pieces[firstIndex(endingAfter: piece.start)...] {
+                if own.start >= piece.end { break }
+                if let part = own.intersection(piece) { common.pieces.append(part) }
+            }
+        }
+        return common
+    }
 
-    public mutating func insert(all other: CapacityMap) { for piece in other.pieces { insert(piece) } }
+    public mutating func insert(all other: CapacityMap) {
+        if isEmpty {
+            self = other
+        } else if let last = pieces.last, let first = other.pieces.first, last.end <= first.start {
+            pieces += other.pieces
+        } else {
+            for piece in other.pieces { insert(piece) }
+        }
+    }
 
     /// What of `pieces` is in none of `others`; both are in order and without overlaps.
     private static func subtract(_ pieces: [Piece], _ others: [Piece]) -> [Piece] {

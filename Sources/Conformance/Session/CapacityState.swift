@@ -131,51 +131,18 @@ public struct CapacityState: Sendable {
 
     // MARK: The extent list
 
-    /// The pages with this answer behind them; `nil` where it continues nothing.
-    func pages(with step: borrowing Step) throws(WireError) -> Paging? {
-        let request = try GetDynamicCapacityExtentList.Request(step.request)
-        let response = try GetDynamicCapacityExtentList.Response(step.response)
-        let extents = response.listedExtents
-        if request.startingExtentIndex == 0 {
-            return Paging(
-                firstIndex: step.index, generation: response.extentListGenerationNumber,
-                total: response.totalExtentCount, extents: extents)
-        }
-        guard var open = paging, open.count == request.startingExtentIndex,
-            open.generation == response.extentListGenerationNumber, open.total == response.totalExtentCount
-        else { return nil }
-        open.extents += extents
-        return open
-    }
-
-    /// The whole list, where this answer completes it and no chain of changes is under way.
-    func wholeList(with step: borrowing Step) throws(WireError) -> ExtentList? {
-        guard chain == nil, let open = try pages(with: step), open.count >= open.total,
-            open.extents.allSatisfy({ $0.piece != nil })
-        else { return nil }
-        return ExtentList(
-            index: step.index, generation: open.generation, total: open.total, extents: open.extents,
-            map: CapacityMap(open.extents.compactMap(\.piece)))
-    }
-
     private mutating func readList(_ step: Step) throws(WireError) {
-        let request = try GetDynamicCapacityExtentList.Request(step.request)
-        let response = try GetDynamicCapacityExtentList.Response(step.response)
-        let next = UInt64(request.startingExtentIndex) + UInt64(response.returnedExtentCount)
-        lastHeading = Heading(
-            index: step.index, generation: response.extentListGenerationNumber, total: response.totalExtentCount,
-            next: next)
+        guard let answer = try step.extentListAnswer() else { return }
+        let next = UInt64(answer.start) + UInt64(answer.extents.count)
+        lastHeading = Heading(index: step.index, generation: answer.generation, total: answer.total, next: next)
         mixedPages = nil
         overflowedAt = nil
-        if request.startingExtentIndex > 0, let open = paging, open.count == request.startingExtentIndex,
-            open.generation != response.extentListGenerationNumber
-        {
+        if answer.start > 0, let open = paging, open.count == answer.start, open.generation != answer.generation {
             mixedPages = (next, open.firstIndex)
         }
-        let list = try wholeList(with: step)
-        paging = try pages(with: step)
-        guard let list else {
-            if chain == nil { dispute(unexpected: response.listedExtents) }
+        guard let list = answer.whole else {
+            keepPage(answer, at: step.index)
+            if chain == nil { dispute(unexpected: answer.extents) }
             return
         }
         settle(list)
@@ -183,6 +150,15 @@ public struct CapacityState: Sendable {
         if consecutiveLists.count == 2 { consecutiveLists.removeFirst() }
         consecutiveLists.append(list)
         lastList = list
+    }
+
+    private mutating func keepPage(_ answer: ExtentListAnswer, at index: Int) {
+        if !answer.isInSequence {
+            paging = nil
+        } else if answer.start == 0 {
+            paging = Paging(firstIndex: index, generation: answer.generation, total: answer.total)
+        }
+        paging?.append(answer.extents)
     }
 
     /// A whole list settles what is accepted; what only a forced release explains waits for the log.
@@ -220,18 +196,5 @@ public struct CapacityState: Sendable {
     mutating func endPaging() {
         paging = nil
         consecutiveLists = []
-    }
-}
-
-extension GetDynamicCapacityExtentList.Response {
-    /// The extents as they stand there.
-    var listedExtents: [CapacityState.ListedExtent] {
-        let list = extents
-        return list.indices.map { index in
-            let extent = list[index]
-            return CapacityState.ListedExtent(
-                start: extent.startingDPA, length: extent.length, tag: extent.tag,
-                sequence: extent.sharedExtentSequence)
-        }
     }
 }

@@ -46,6 +46,12 @@ public struct PerInterface<Value: Sendable>: Sendable {
     /// What belongs to the interface that `step` went through; a register is the mailbox's.
     public func through(_ step: borrowing Step) -> Value { step.exchange?.transport == .cci ? message : mailbox }
 
+    /// As ``through(_:)``, without a copy.
+    @inline(__always)
+    func reading<Result>(through step: borrowing Step, _ body: (borrowing Value) -> Result) -> Result {
+        step.exchange?.transport == .cci ? body(message) : body(mailbox)
+    }
+
     mutating func change(through step: borrowing Step, _ body: (inout Value) -> Void) {
         if step.exchange?.transport == .cci { body(&message) } else { body(&mailbox) }
     }
@@ -56,21 +62,37 @@ public struct PerInterface<Value: Sendable>: Sendable {
     }
 }
 
+/// A set of opcodes, as bits: each exchange asks it, and a look costs less than a hash.
+struct OpcodeSet: Sendable {
+    /// Empty as long as the set is.
+    private var words: [UInt64] = []
+
+    func contains(_ opcode: UInt16) -> Bool {
+        !words.isEmpty && words[Int(opcode >> 6)] >> UInt64(opcode & 63) & 1 == 1
+    }
+
+    mutating func insert(_ opcode: UInt16) {
+        if contains(opcode) { return }
+        if words.isEmpty { words = Array(repeating: 0, count: 1 << 10) }
+        words[Int(opcode >> 6)] |= 1 << UInt64(opcode & 63)
+    }
+}
+
 /// Which commands an interface of the device has, and what it says they change.
 public struct EffectsState: Sendable {
     /// The Command Effects Log, where it was read whole.
     public private(set) var log: [UInt16: CommandEffects]?
     /// Opcodes that were answered otherwise than Unsupported.
-    private var answered: Set<UInt16> = []
+    private var answered = OpcodeSet()
     private var pages: [UInt8] = []
     private var size: Int?
 
     /// Whether the device has the command.
-    public func isImplemented(_ opcode: UInt16) -> Bool { log?[opcode] != nil || answered.contains(opcode) }
+    public func isImplemented(_ opcode: UInt16) -> Bool { answered.contains(opcode) || log?[opcode] != nil }
 
     /// New firmware may have other commands and effects. That a command was there still counts.
     mutating func startEpoch() {
-        if let log { answered.formUnion(log.keys) }
+        if let log { for opcode in log.keys { answered.insert(opcode) } }
         log = nil
         pages = []
         size = nil

@@ -23,10 +23,10 @@ public struct OperatorOffers: Sendable {
     /// Whether acts name several devices, so that nobody knows which of them this one is.
     private var areMixed = false
 
-    mutating func apply(_ stimulus: Stimulus) {
-        guard let act = ManagementAct(stimulus), case .add(_, let region, let extents, let tag) = act else { return }
+    mutating func apply(_ stimulus: Stimulus, _ act: KnownAct) {
+        guard case .add(_, let region, let extents, let tag)? = act.added else { return }
         note(tag)
-        if stimulus.origin.device == nil, let named = stimulus.devicePath {
+        if stimulus.origin.device == nil, let named = act.path {
             areMixed = areMixed || (path ?? named) != named
             path = named
         }
@@ -78,17 +78,5 @@ public struct OperatorOffers: Sendable {
         }
         // The records of what is left are lost.
         if response.flags.overflow { pending = [] }
-    }
-}
-
-extension Stimulus {
-    /// The device that the act names (`/machine/peripheral/mem0`).
-    fileprivate var devicePath: String? {
-        let text = Array(arguments.utf8)
-        var parser = JSONParser(text.span)
-        guard case .object(let members, _)? = try? parser.parse(),
-            case .string(let path)? = members.last(where: { $0.key == "path" })?.value
-        else { return nil }
-        return path
     }
 }

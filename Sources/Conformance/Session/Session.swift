@@ -57,7 +57,7 @@ public struct Session: Sendable {
     /// What of `needs` is not given.
     func missing(_ needs: Needs, _ step: Step) -> Needs {
         var missing: Needs = []
-        if needs.contains(.implemented), !step.showsCommand, !effects.through(step).isImplemented(step.opcode) {
+        if needs.contains(.implemented), !hasCommand(of: step) {
             missing.insert(.implemented)
         }
         if needs.contains(.request), !step.isRequestWhole { missing.insert(.request) }
@@ -151,12 +151,12 @@ public struct Session: Sendable {
         sanitize.apply(access)
     }
 
-    mutating func apply(_ stimulus: Stimulus) {
+    mutating func apply(_ stimulus: Stimulus, _ act: KnownAct) {
         guard stimulus.outcome == .accepted else { return }
         eventHistory.applyStimulus()
-        hasInjectedEvents = hasInjectedEvents || stimulus.command.contains("inject")
-        capacity.apply(stimulus)
-        operatorOffers.apply(stimulus)
+        hasInjectedEvents = hasInjectedEvents || act.injects
+        capacity.apply(act)
+        operatorOffers.apply(stimulus, act)
     }
 
     /// A reset: what survives it is not settled, so nothing is known after it.

@@ -1,0 +1,40 @@
+import Captures
+
+/// What a session understands of an operator's act: its text, read once for every device that it may concern.
+struct KnownAct: Sendable {
+    /// Whether it puts events, or poison, into a device.
+    let injects: Bool
+    /// Whether it takes capacity from a host without asking, as far as its text shows.
+    let isForcedRelease: Bool
+    /// The offer, where it adds capacity.
+    let added: ManagementAct?
+    /// The device that it names (`/machine/peripheral/mem0`).
+    let path: String?
+
+    init(_ stimulus: Stimulus) {
+        let text = Array(stimulus.arguments.utf8)
+        var parser = JSONParser(text.span)
+        var members: [JSONValue.Member] = []
+        var forces = false
+        if case .object(let known, _)? = try? parser.parse() {
+            members = known
+            forces = known.contains { if case .bool(true) = $0.value { $0.key.hasPrefix("forced") } else { false } }
+        } else {
+            forces = text.holds("\"forced") && text.holds("true")
+        }
+        let command = Array(stimulus.command.utf8)
+        injects = command.holds("inject")
+        isForcedRelease = forces && command.holds("release")
+        if case .string(let text)? = members.last(where: { $0.key == "path" })?.value { path = text } else { path = nil }
+        let act = command.holds("add") ? ManagementAct(stimulus.command, members) : nil
+        if case .add? = act { added = act } else { added = nil }
+    }
+}
+
+extension [UInt8] {
+    /// Whether the text has `word` somewhere.
+    fileprivate func holds(_ word: String) -> Bool {
+        let word = Array(word.utf8)
+        return count >= word.count && (0...count - word.count).contains { self[$0...].starts(with: word) }
+    }
+}
