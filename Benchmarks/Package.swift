@@ -21,6 +21,8 @@ let package = Package(
                 "Walks", .product(name: "CXLWire", package: "cxlwire"),
                 .product(name: "SpecTables", package: "cxlwire"),
                 .product(name: "TableCodec", package: "cxlwire"), .product(name: "Captures", package: "cxlwire"),
+                .product(name: "Conformance", package: "cxlwire"),
+                .product(name: "ReferenceDevice", package: "cxlwire"),
             ], swiftSettings: strict),
         .executableTarget(
             name: "counted-walks",

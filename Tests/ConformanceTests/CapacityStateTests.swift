@@ -66,7 +66,7 @@ import Testing
                 response: Payload(response), returnCode: code)
             session.apply(
                 Step(
-                    index: index, exchange: exchange, pinned: nil, in: session.capacity,
+                    index: index, exchange: exchange, pinned: nil, in: session,
                     layout: CommandLayout.byOpcode[opcode]))
             index += 1
         }

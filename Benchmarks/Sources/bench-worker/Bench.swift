@@ -1,5 +1,6 @@
 import CXLWire
 import Captures
+import Conformance
 import Glibc
 import SpecTables
 import TableCodec
@@ -25,6 +26,7 @@ struct Bench {
     var logPaths: [String: String] = [:]
     private var logs: [String: [UInt8]] = [:]
     private var lines: [UInt8] = []
+    private var conversation: SmallExchanges?
 
     // Responses as a mailbox of 4 KiB carries them: 100 extents in 4,016 bytes, 25 records in 3,232.
     private let coldExtents = Chunks(
@@ -55,6 +57,8 @@ struct Bench {
         case ("lines", "swift"): return printLines()
         case ("first-lines", let path): return try writeFirstLines(to: path)
         case ("log", let name): return try read(log: name)
+        case ("judge", "swift"): return try judge()
+        case ("transcript", let path): return try writeTranscript(to: path)
         default: return nil
         }
     }
@@ -148,6 +152,42 @@ struct Bench {
         }
         try reader.finish { _ in items += 1 }
         return Answer(nanoseconds: now() - start, bytes: log.count, digest: items)
+    }
+}
+
+// MARK: - Rules
+
+extension Bench {
+    private static let exchanges = 300_000
+
+    private mutating func smallExchanges() throws -> SmallExchanges {
+        if let conversation { return conversation }
+        let made = try SmallExchanges.conversation(of: Self.exchanges)
+        conversation = made
+        return made
+    }
+
+    /// Judges a conversation by all rules, from memory. The count that goes with the time is of exchanges.
+    private mutating func judge() throws -> Answer {
+        let talk = try smallExchanges()
+        let start = now()
+        var engine = Engine(options: CheckOptions(isWhole: true, isSole: true))
+        var findings = 0
+        for line in talk.lines { engine.take(line) { _ in findings += 1 } }
+        let nanoseconds = now() - start
+        let held = engine.verdicts.reduce(0) { $0 + $1.held }
+        precondition(findings == 0, "\(findings) findings in a conversation without any")
+        return Answer(nanoseconds: nanoseconds, bytes: talk.exchanges, digest: UInt64(held))
+    }
+
+    /// Writes the same conversation for `cxl-conform check`.
+    private mutating func writeTranscript(to path: String) throws -> Answer {
+        let talk = try smallExchanges()
+        var writer = TranscriptWriter()
+        var text: [UInt8] = []
+        for line in talk.lines { writer.write(line, into: &text) }
+        write(text, to: path)
+        return Answer(nanoseconds: 0, bytes: talk.exchanges, digest: UInt64(text.count))
     }
 }
 

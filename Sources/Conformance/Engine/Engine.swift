@@ -6,7 +6,8 @@ import SpecTables
 public struct Engine: Sendable {
     private let agenda: Agenda
     private var bench: Bench
-    private var sessions: [Session] = []
+    /// A device's session is `nil` only while a line of the device is judged: it is moved, never copied.
+    private var sessions: [Session?] = []
     /// Positions in ``sessions``.
     private var positions: [String: Int] = [:]
     /// The device of the last line and its position, since a log mostly stays with one.
@@ -30,16 +31,26 @@ public struct Engine: Sendable {
         case .exchange(let exchange):
             let questions = agenda.questions(opcode: exchange.opcode)
             let position = position(of: exchange.origin.device ?? "")
+            guard let session = sessions[position].take() else { return }
             let step = Step(
-                index: exchanges, exchange: exchange, pinned: fresh.options.revision, in: sessions[position].capacity,
+                index: exchanges, exchange: exchange, pinned: session.options.revision, in: session,
                 layout: questions.layout)
             exchanges += 1
-            sessions[position].advance(step, exchange.origin, questions, bench: &bench, into: sink)
+            let found = bench.judge(session, step, exchange.origin, questions, into: sink)
+            var next = consume session
+            if !found.isEmpty { next.noteFindings(found, step) }
+            next.apply(step)
+            sessions[position] = next
         case .register(let access):
             let position = position(of: access.origin.device ?? "")
-            let step = Step(index: exchanges, register: access, pinned: fresh.options.revision)
+            guard let session = sessions[position].take() else { return }
+            let step = Step(index: exchanges, register: access, pinned: session.options.revision)
             let questions = agenda.questions(register: access.register)
-            sessions[position].advance(step, access.origin, questions, bench: &bench, into: sink)
+            let found = bench.judge(session, step, access.origin, questions, into: sink)
+            var next = consume session
+            if !found.isEmpty { next.noteFindings(found, step) }
+            next.apply(access)
+            sessions[position] = next
         case .stimulus(let stimulus):
             let act = KnownAct(stimulus)
             change(stimulus.origin) { $0.apply(stimulus, act) }
@@ -52,11 +63,11 @@ public struct Engine: Sendable {
     /// that names none may concern every device.
     private mutating func change(_ origin: Origin, _ body: (inout Session) -> Void) {
         if let device = origin.device {
-            body(&sessions[position(of: device)])
-            if !device.isEmpty, let unnamed = positions[""] { body(&sessions[unnamed]) }
+            body(&sessions[position(of: device)]!)
+            if !device.isEmpty, let unnamed = positions[""] { body(&sessions[unnamed]!) }
         } else {
             body(&fresh)
-            for position in sessions.indices { body(&sessions[position]) }
+            for position in sessions.indices { body(&sessions[position]!) }
         }
     }
 
@@ -69,18 +80,6 @@ public struct Engine: Sendable {
         }
         last = (device, position)
         return position
-    }
-}
-
-extension Session {
-    /// Judges an exchange or an access to a register by what was known before, then takes it in.
-    @inline(never)
-    fileprivate mutating func advance(
-        _ step: borrowing Step, _ origin: Origin, _ questions: Questions, bench: inout Bench, into sink: (Finding) -> Void
-    ) {
-        let found = bench.judge(self, step, origin, questions, into: sink)
-        if !found.isEmpty { noteFindings(found, step) }
-        if let access = step.register { apply(access) } else { apply(step) }
     }
 }
 

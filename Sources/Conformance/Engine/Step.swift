@@ -25,14 +25,15 @@ public struct Step: Sendable {
 
     /// What the tables say about the command; `nil` where they do not have it.
     let layout: CommandLayout?
-    /// The input, decoded, where the tables have something to say about it.
-    let remarkableInput: DecodedPayload?
-    /// The same of the output of a command that succeeded.
-    let remarkableOutput: DecodedPayload?
+    /// Mostly `nil`, and apart, because it is large.
+    private let remarks: Remarks?
     /// The answer to a Get Event Records that the device took, where it can be framed.
     let events: EventAnswer?
     /// What an extent list comes to with the pages before it, or why it cannot be framed.
     let extentList: Result<ExtentListAnswer, WireError>?
+    /// A successful answer to Get Event Records for one of the five logs, beside what was known of it; `nil` where there is
+    /// none that can be framed.
+    let logAnswer: LogAnswer?
     /// The extents that the response would hold if the command succeeded, or why it cannot be framed.
     let sent: Result<[CarriedExtent], WireError>
     /// The extents that the host accepts or gives back, or why the request cannot be framed.
@@ -44,10 +45,10 @@ public struct Step: Sendable {
     let shapeRevision: Revision
 
     /// - Parameters:
-    ///   - capacity: what was known of the device's capacity before.
+    ///   - session: what was known of the device before.
     ///   - layout: the command's, looked up before.
     init(
-        index: Int, exchange: Exchange, pinned: Revision?, in capacity: borrowing CapacityState, layout: CommandLayout?
+        index: Int, exchange: Exchange, pinned: Revision?, in session: borrowing Session, layout: CommandLayout?
     ) {
         self.index = index
         self.exchange = exchange
@@ -66,18 +67,16 @@ public struct Step: Sendable {
         outputLength = exchange.response?.declaredLength
 
         self.layout = layout
-        remarkableInput = layout?.input?.remarkable(request)
-        remarkableOutput =
-            code == .success && !response.isEmpty
-            ? layout?.output?.remarkable(response, request: request, requestKey: layout?.command.request.key) : nil
+        remarks = Remarks(layout, request, code == .success ? response : [])
         let isAccepted = code == .success || code == .backgroundCommandStarted
         let opcode = exchange.opcode
         let events = opcode == GetEventRecords.opcode && isAccepted ? try? EventAnswer(response.span, at: index) : nil
         self.events = events
+        logAnswer = code == .success ? events.flatMap { LogAnswer($0, to: request.span, in: session) } : nil
         extentList =
             opcode == GetDynamicCapacityExtentList.opcode && isAccepted
             ? Self.result { () throws(WireError) in
-                try ExtentListAnswer(request.span, response.span, at: index, in: capacity)
+                try ExtentListAnswer(request.span, response.span, at: index, in: session.capacity)
             } : nil
         let sent = Self.result { () throws(WireError) in try Self.sentExtents(opcode, response.span, events) }
         self.sent = sent
@@ -106,16 +105,21 @@ public struct Step: Sendable {
         inputLength = nil
         outputLength = nil
         layout = nil
-        remarkableInput = nil
-        remarkableOutput = nil
+        remarks = nil
         events = nil
         extentList = nil
+        logAnswer = nil
         sent = .success([])
         updated = .success([])
         content = []
         lowestRevision = .r2_0
         shapeRevision = .r2_0
     }
+
+    /// The input, decoded, where the tables have something to say about it.
+    var remarkableInput: DecodedPayload? { remarks?.input }
+    /// The same of the output of a command that succeeded.
+    var remarkableOutput: DecodedPayload? { remarks?.output }
 
     /// As `Result(catching:)`, which takes no closure that borrows.
     private static func result<Value>(_ body: () throws(WireError) -> Value) -> Result<Value, WireError> {
@@ -185,6 +189,22 @@ public struct Step: Sendable {
         return .violated(
             Violation(
                 .header, 0..<0, field: "returnCode", expected: "Success: \(why)", observed: returnCodeText(code)))
+    }
+}
+
+/// The payloads about which the tables have something to say.
+private final class Remarks: Sendable {
+    let input: DecodedPayload?
+    let output: DecodedPayload?
+
+    /// `nil` where there is nothing to say.
+    init?(_ layout: CommandLayout?, _ request: [UInt8], _ response: [UInt8]) {
+        input = layout?.input?.remarkable(request)
+        output =
+            response.isEmpty
+            ? nil
+            : layout?.output?.remarkable(response, request: request, requestKey: layout?.command.request.key)
+        if input == nil, output == nil { return nil }
     }
 }
 

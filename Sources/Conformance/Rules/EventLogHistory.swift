@@ -4,10 +4,18 @@ import SpecTables
 // How the rules about the event logs' history look at an answer.
 
 /// An answer beside what was known of its log.
-struct LogAnswer {
+final class LogAnswer: Sendable {
     let log: Int
     let state: EventLogState
     let now: EventLogState.Reading
+
+    /// `nil` where the request cannot be framed, or names none of the five logs.
+    init?(_ events: EventAnswer, to request: Span<UInt8>, in session: borrowing Session) {
+        guard let named = (try? GetEventRecords.Request(request))?.eventLog.rawValue, named < 5 else { return nil }
+        log = Int(named)
+        state = session.eventLogs[log]
+        now = events.reading
+    }
 
     /// What the answer lacks of the records that were returned before and not cleared.
     var comparison: EventLogState.Comparison {
@@ -53,9 +61,10 @@ struct LogAnswer {
 extension Session {
     /// A successful answer to Get Event Records for one of the five logs.
     func logAnswer(_ step: borrowing Step) throws(WireError) -> LogAnswer? {
-        guard step.succeeded else { return nil }
-        let log = Int(try logRead(step).rawValue)
-        guard log < eventLogs.count else { return nil }
-        return LogAnswer(log: log, state: eventLogs[log], now: try step.eventAnswer().reading)
+        guard step.succeeded, step.logAnswer == nil else { return step.logAnswer }
+        // There is none, for a reason that an error says, or because of the log.
+        _ = try logRead(step)
+        _ = try step.eventAnswer()
+        return nil
     }
 }

@@ -25,7 +25,8 @@ struct KnownAct: Sendable {
         let command = Array(stimulus.command.utf8)
         injects = command.holds("inject")
         isForcedRelease = forces && command.holds("release")
-        if case .string(let text)? = members.last(where: { $0.key == "path" })?.value { path = text } else { path = nil }
+        let named = members.last { $0.key == "path" }?.value
+        if case .string(let text)? = named { path = text } else { path = nil }
         let act = command.holds("add") ? ManagementAct(stimulus.command, members) : nil
         if case .add? = act { added = act } else { added = nil }
     }
