@@ -502,6 +502,7 @@ extension Scenario {
             .eventsOverflow,
             .eventsClearAll,
             .eventsCapacityOverflow,
+            .fabricStory,
             .deviceIdentify,
             .eventsInterruptPolicy,
             .eventsInterruptReset,
