@@ -65,7 +65,9 @@ public struct Step: Sendable {
         events =
             exchange.opcode == GetEventRecords.opcode && isAccepted ? try? EventAnswer(response.span, at: index) : nil
         let events = events
-        sent = Result { () throws(WireError) in try Self.sentExtents(exchange.opcode, response.span, events) }
+        sent = Result { () throws(WireError) in
+            try Self.sentExtents(exchange.opcode, request.span, response.span, events)
+        }
         updated = Result { () throws(WireError) in try Self.updatedExtents(exchange.opcode, request.span) }
         lowestRevision = Self.lowestRevision(code, layout, events)
         shapeRevision = Self.shapeRevision(code, exchange.opcode, response.span, events)

@@ -27,6 +27,7 @@ extension Rule {
         .mailboxBackgroundListed,
         .mailboxNeverInBackground,
         .mailboxBackgroundStatusOpcode,
+        .mailboxBackgroundBitWithoutOperation,
         .mailboxBackgroundBit,
         .mailboxBackgroundPercentage,
         .mailboxBackgroundFinalCode,
