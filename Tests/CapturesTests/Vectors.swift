@@ -31,6 +31,7 @@ enum Vectors {
         "qemu-10.0.2/dcd-session.qtest.log", "qemu-10.0.2/seed-scenario.trace.log",
         "qemu-10.0.2/discovery.trace.log.gz", "qemu-10.0.2/events.trace.log.gz",
         "qemu-10.0.2/multi-extent.trace.log.gz", "linux-6.12.95/trace.mbox.txt.gz",
+        "qemu-11.1.3/fabric-story.trace.log.gz",
     ]
 }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// What is not known is not judged: what is missing from a capture accuses nobody.
 @Suite struct PerturbationTests {
-    /// With the seven captures 1,001 parts in all.
+    /// With the eight captures 1,144 parts in all.
     private static let rounds = 143
 
     @Test(arguments: CaptureLines.captures)

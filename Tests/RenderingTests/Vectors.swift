@@ -13,7 +13,7 @@ enum Vectors {
     static func lines(_ name: String) throws -> [Substring] { try text(name).split(separator: "\n") }
 
     /// Each capture below `vectors/captures` that the readers read.
-    static let captures: [String] = ["qemu-10.0.2", "linux-6.12.95"].flatMap { folder in
+    static let captures: [String] = ["qemu-10.0.2", "qemu-11.1.3", "linux-6.12.95"].flatMap { folder in
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path("vectors/captures/\(folder)"))) ?? []
         return names.filter { $0.hasSuffix(".log") || $0.hasSuffix(".gz") }.map { "vectors/captures/\(folder)/\($0)" }
     }.sorted()

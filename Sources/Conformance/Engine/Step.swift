@@ -78,7 +78,9 @@ public struct Step: Sendable {
             ? Self.result { () throws(WireError) in
                 try ExtentListAnswer(request.span, response.span, at: index, in: session.capacity)
             } : nil
-        let sent = Self.result { () throws(WireError) in try Self.sentExtents(opcode, response.span, events) }
+        let sent = Self.result { () throws(WireError) in
+            try Self.sentExtents(opcode, request.span, response.span, events)
+        }
         self.sent = sent
         updated = Self.result { () throws(WireError) in try Self.updatedExtents(opcode, request.span) }
         lowestRevision = Self.lowestRevision(code, layout, events)

@@ -82,6 +82,29 @@ extension Rule {
                 observed: opcodeText(status.opcode), contradicts: started.index))
     }
 
+    public static let mailboxBackgroundBitWithoutOperation: Rule = Rule(
+        "mailbox.background-bit-without-operation", "MBX-BG-003", .should, .device, confidence: .b, on: .anyExchange,
+        needs: [.whole],
+        "The status register says that a background operation runs only where one was started.",
+        consequence: "A driver waits for the end of an operation that never began.", clauses: [.r3_0: "8.2.8.4.6"]
+    ) { session, step in
+        guard step.exchange?.transport == .mailbox, let code = step.returnCode, code != .backgroundCommandStarted else {
+            return .notApplicable
+        }
+        guard let bit = step.exchange?.background else { return .unknown("the status register's bit was not captured") }
+        if !bit { return .held }
+        // Nothing says when the operation began, so that any that was started may be the one. A bit that is always set
+        // is one finding.
+        guard session.operation.started == nil, !session.operation.isBitStray else { return .notApplicable }
+        guard session.epoch == 0 || session.operation.reset != nil else {
+            return .unknown("an operation may have been started where nothing was captured")
+        }
+        return .violated(
+            Violation(
+                .register, 0..<1, field: "backgroundOperation", expected: "0, because no operation was started",
+                observed: "1"))
+    }
+
     public static let mailboxBackgroundBit: Rule = Rule(
         "mailbox.background-bit-clear-while-running", "MBX-BG-003", .should, .device, confidence: .b, on: onStatus,
         needs: [.whole],

@@ -86,7 +86,7 @@ extension Step {
 
     /// Extents that the device sends: in records of types 0 to 2, in the host's list and in the fabric manager's.
     static func sentExtents(
-        _ opcode: UInt16, _ response: Span<UInt8>, _ events: EventAnswer?
+        _ opcode: UInt16, _ request: Span<UInt8>, _ response: Span<UInt8>, _ events: EventAnswer?
     ) throws(WireError) -> [CarriedExtent] {
         switch opcode {
         case GetEventRecords.opcode:
@@ -94,7 +94,12 @@ extension Step {
             guard let events else { return try EventAnswer(response, at: 0).sentExtents }
             return events.sentExtents
         case GetDynamicCapacityExtentList.opcode:
-            return Self.carried(try GetDynamicCapacityExtentList.Response(response).extents, .response, from: 0x10)
+            let answer = try GetDynamicCapacityExtentList.Response(response)
+            let start = (try? GetDynamicCapacityExtentList.Request(request).startingExtentIndex) ?? 0
+            let extents = Self.carried(answer.extents, .response, from: 0x10)
+            // What stands behind the total is no extent: that there is something is one finding, of the count.
+            guard start <= answer.totalExtentCount else { return extents }
+            return Array(extents.prefix(Int(answer.totalExtentCount - start)))
         case GetDCRegionExtentLists.opcode:
             return Self.carried(try GetDCRegionExtentLists.Response(response).extents, .response, from: 0x18)
         default: return []

@@ -14,6 +14,8 @@ public struct OperationState: Sendable {
     public private(set) var percentage: UInt8?
     /// Whether the answer that started the operation showed the bit for a running operation.
     public private(set) var startBit: Bool?
+    /// Whether an answer showed that bit though no operation was started: it then says nothing.
+    public private(set) var isBitStray = false
     /// The exchange of an abort that was accepted while the operation was known to run.
     public private(set) var aborted: Int?
     /// The reset that began this epoch, where it was one that ends background operations.
@@ -31,8 +33,10 @@ public struct OperationState: Sendable {
         } else if step.opcode == RequestAbortBackgroundOperation.opcode, step.succeeded, isKnownRunning {
             aborted = step.index
         }
+        let isMailbox = step.exchange?.transport == .mailbox
+        if isMailbox, let bit { isBitStray = bit && (isBitStray || started == nil) }
         // Only a look at the mailbox after the start shows that the operation still runs.
-        if let bit, step.exchange?.transport == .mailbox, step.returnCode != .backgroundCommandStarted {
+        if let bit, isMailbox, step.returnCode != .backgroundCommandStarted {
             note(isRunning: bit)
         }
     }
@@ -54,7 +58,7 @@ public struct OperationState: Sendable {
     }
 
     private mutating func note(isRunning: Bool) {
-        guard started != nil else { return }
+        guard started != nil, !isRunning || !isBitStray else { return }
         isKnownRunning = isRunning && !isKnownOver
         if !isRunning { isKnownOver = true }
     }

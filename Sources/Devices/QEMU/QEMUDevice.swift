@@ -13,6 +13,8 @@ public actor QEMUDevice: DeviceUnderTest {
     private var switchMailbox: MailboxAccess?
     /// Whether the QEMU before ended by itself.
     private var hasDied = false
+    /// The integers that the monitor demands with each command that injects an event.
+    private var demanded: [String: [String]] = [:]
     public private(set) var abilities: DeviceAbilities
 
     /// Does nothing yet: ``restart()`` starts QEMU or attaches to one, and finds the mailbox.
@@ -37,17 +39,14 @@ public actor QEMUDevice: DeviceUnderTest {
         }
         do throws(SocketFailure) {
             let reply: QMP.Reply
+            let arguments = arguments(of: act, path: machine.devicePath)
             switch act {
             case .reset: reply = try reset(machine)
             case .wait(let nanoseconds): reply = try await run(machine, nanoseconds: nanoseconds)
-            default:
-                let arguments = act.arguments(path: machine.devicePath)
-                reply = try machine.qmp.execute(act.commandName, arguments)
+            default: reply = try machine.qmp.execute(act.commandName, arguments)
             }
-            switch reply {
-            case .done: return act.stimulus(path: machine.devicePath, outcome: .accepted)
-            case .refused(let reason): return act.stimulus(path: machine.devicePath, outcome: .refused(reason))
-            }
+            let outcome: Stimulus.Outcome = if case .refused(let reason) = reply { .refused(reason) } else { .accepted }
+            return Stimulus(command: act.commandName, arguments: arguments, outcome: outcome)
         } catch {
             throw await failure(error)
         }
@@ -144,6 +143,7 @@ extension QEMUDevice {
         }
         let commands = try machine.qmp.commands()
         abilities.acts = Set(Self.commands.filter { commands.contains($0.value) }.keys)
+        demanded = try machine.qmp.demandedIntegers(of: Self.injections.intersection(commands))
         abilities.hasRegisters = true
         abilities.payloadSize = mailbox?.registers.payloadSize
     }
@@ -213,6 +213,16 @@ extension QEMUDevice {
         try? await Task.sleep(for: .nanoseconds(Int64(clamping: nanoseconds)))
         return try machine.qmp.execute("stop")
     }
+
+    /// What the monitor is told: what the act says, and 0 for each integer that this QEMU demands beside it.
+    private func arguments(of act: ManagementAct, path: String) -> String {
+        let arguments = act.arguments(path: path)
+        let rest = (demanded[act.commandName] ?? []).filter { !arguments.contains("\"\($0)\":") }
+        return arguments.dropLast() + rest.map { ", \"\($0)\": 0" }.joined() + "}"
+    }
+
+    private static let injections: Set<String> = Set(
+        ManagementAct.EventRecordKind.allCases.map { ManagementAct.inject($0, log: .informational).commandName })
 
     /// The command of the monitor that each kind of act needs.
     private static let commands: [ManagementAct.Kind: String] = [

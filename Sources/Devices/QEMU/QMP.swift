@@ -49,6 +49,31 @@ struct QMP {
         return Set(list.elements.compactMap { $0["name"]?.string })
     }
 
+    /// The integers that each of these commands demands, by the command's name: QEMU 11 demands some that QEMU 10 does
+    /// not know.
+    func demandedIntegers(of commands: Set<String>) throws(SocketFailure) -> [String: [String]] {
+        guard case .done(let schema) = try execute("query-qmp-schema") else { return [:] }
+        return Self.demandedIntegers(of: commands, in: schema)
+    }
+
+    static func demandedIntegers(of commands: Set<String>, in schema: JSONValue) -> [String: [String]] {
+        var arguments: [String: String] = [:]
+        for entry in schema.elements where entry["meta-type"]?.string == "command" {
+            guard let name = entry["name"]?.string, commands.contains(name) else { continue }
+            arguments[name] = entry["arg-type"]?.string
+        }
+        let types = Set(arguments.values)
+        var demanded: [String: [String]] = [:]
+        for entry in schema.elements {
+            guard let type = entry["name"]?.string, types.contains(type) else { continue }
+            demanded[type] = (entry["members"]?.elements ?? []).compactMap { member in
+                // What may be left out has a default.
+                member["default"] == nil && member["type"]?.string == "int" ? member["name"]?.string : nil
+            }
+        }
+        return arguments.compactMapValues { demanded[$0] }
+    }
+
     private func next() throws(SocketFailure) -> JSONValue {
         let line = try connection.receive(lines: 1)
         var parser = JSONParser(line.span)

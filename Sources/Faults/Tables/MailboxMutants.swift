@@ -12,6 +12,7 @@ extension MutantTables {
         example mailbox.abort-of-unabortable-operation.answer | 0005.code=0x2 | mailbox.abort-of-unabortable-operation.answer
         example mailbox.aborted-operation-completes | mailbox.background-command-status.register=0xffffffffffffffff | mailbox.aborted-operation-completes
         example mailbox.background-bit-clear-while-running | 4400.background=0 | mailbox.background-bit-clear-while-running
+        3.1 alone 2 | 0300.background=1 | mailbox.background-bit-without-operation
         example mailbox.background-ends-as-started | mailbox.background-command-status.register^0x100000000 | mailbox.background-ends-as-started
         3.1 alone 2 | 0300.code=0x1 | mailbox.background-operation-not-listed
         example mailbox.background-operation-not-listed | 0401.response.logData.entries[2].commandEffect=0x4 | mailbox.background-operation-not-listed

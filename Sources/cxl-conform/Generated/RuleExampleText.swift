@@ -3628,6 +3628,12 @@ let ruleExampleText = ##"""
 {"type": "transcript", "version": 1, "rule": "mailbox.background-bit-clear-while-running", "expect": [], "provenance": "hand-made: Sanitize started with the bit set, and seen at 50 percent"}
 {"type": "exchange", "transport": "mailbox", "opcode": "4400", "request": {"declaredLength": 0, "bytes": ""}, "response": {"declaredLength": 0, "bytes": ""}, "returnCode": 1, "vendorStatus": 0, "background": true}
 {"type": "register", "register": "mailbox.background-command-status", "direction": "read", "value": "0x324400", "width": 8}
+== mailbox.background-bit-without-operation.fires.ndjson
+{"type": "transcript", "version": 1, "rule": "mailbox.background-bit-without-operation", "expect": ["mailbox.background-bit-without-operation"], "provenance": "hand-made: the bit for a running operation in the first answer of a mailbox"}
+{"type": "exchange", "transport": "mailbox", "opcode": "0300", "request": {"declaredLength": 0, "bytes": ""}, "response": {"declaredLength": 8, "bytes": "0000000000000000"}, "returnCode": 0, "vendorStatus": 0, "background": true}
+== mailbox.background-bit-without-operation.silent.ndjson
+{"type": "transcript", "version": 1, "rule": "mailbox.background-bit-without-operation", "expect": [], "provenance": "hand-made: the same without the bit"}
+{"type": "exchange", "transport": "mailbox", "opcode": "0300", "request": {"declaredLength": 0, "bytes": ""}, "response": {"declaredLength": 8, "bytes": "0000000000000000"}, "returnCode": 0, "vendorStatus": 0, "background": false}
 == mailbox.background-ends-as-started.fires.ndjson
 {"type": "transcript", "version": 1, "rule": "mailbox.background-ends-as-started", "expect": ["mailbox.background-ends-as-started"], "provenance": "hand-made: an operation at 100 percent whose outcome is Background Command Started"}
 {"type": "exchange", "transport": "mailbox", "opcode": "4400", "request": {"declaredLength": 0, "bytes": ""}, "response": {"declaredLength": 0, "bytes": ""}, "returnCode": 1, "vendorStatus": 0, "background": true}

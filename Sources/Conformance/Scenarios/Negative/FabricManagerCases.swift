@@ -5,6 +5,9 @@ import SpecTables
 struct FabricFacts: Sendable {
     var info: GetDCDInfo.Response.Value
     var regions: [HostDCRegionConfiguration.Value]
+
+    /// Behind the last region: extents name an address, and behind another region may lie the next.
+    var end: UInt64 { regions.map { $0.regionBase &+ $0.regionLength }.max() ?? 0 }
 }
 
 extension CaseFacts {
@@ -18,7 +21,7 @@ extension CaseFacts {
         guard has(InitiateDynamicCapacityAdd.opcode) else { return [] }
         let block = region.regionBlockSize
         let hosts = UInt16(fabric.info.numberOfHosts)
-        let end = region.regionBase &+ region.regionLength
+        let end = fabric.end
         // A device that does not offer the policy refuses it whatever the length.
         let isFreeOffered = fabric.info.supportedAddCapacitySelectionPolicies.free
         let tooMuch: [CommandReturnCode] = isFreeOffered ? [.resourcesExhausted] : [.invalidInput]
@@ -82,7 +85,7 @@ extension CaseFacts {
         guard has(InitiateDynamicCapacityRelease.opcode) else { return [] }
         let block = region.regionBlockSize
         let hosts = UInt16(fabric.info.numberOfHosts)
-        let end = region.regionBase &+ region.regionLength
+        let end = fabric.end
         let nobodys = free.map { Extent($0.start, block) } ?? Extent(end &- block, block)
         return [
             release(.bound, "host-\(hosts)", "there are \(hosts) hosts", nil, extents: [nobodys]) { $0.hostID = hosts },
