@@ -1,6 +1,7 @@
 """Asks the workers for one piece of work after the other, the sides in turn, and writes the table."""
 import argparse
 import gzip
+import os
 import pathlib
 import platform
 import re
@@ -41,7 +42,10 @@ class Row:
         ours = statistics.median(self.ours)
         theirs = statistics.median(self.theirs) if self.theirs else None
         ratio = f"{ours / theirs:.2f}" if theirs else ""
-        return [self.title, f"{ours:.2f} {self.unit}", f"{theirs:.2f} {self.unit}" if theirs else "", ratio, self.aim]
+        return [self.title, self.text(ours), self.text(theirs) if theirs else "", ratio, self.aim]
+
+    def text(self, value):
+        return f"{value:,.0f} {self.unit}" if value >= 10_000 else f"{value:.2f} {self.unit}"
 
 
 def make_logs(data):
@@ -116,6 +120,36 @@ def log_rows(worker, rounds):
     return rows
 
 
+def judge_row(worker, rounds):
+    row = Row("small exchanges judged by all rules, one core, from memory", "at least 300,000 a second", unit="a second")
+    for _ in range(rounds):
+        nanoseconds, count, _ = worker.ask("judge swift cold")
+        row.ours.append(count / nanoseconds * 1e9)
+    return row
+
+
+def check_rows(worker, tool, data, rounds):
+    """The whole of `cxl-conform check`, reading included, and what memory it takes for a log four times as long."""
+    rate = Row("`cxl-conform check` of them as a transcript, whole process", "", unit="a second")
+    memory = Row("its peak memory for 300,000 of them, beside 1,200,000", "the same", unit="MB")
+    if tool == "none":
+        rate.skipped = memory.skipped = "cxl-conform was not built"
+        return [rate, memory]
+    for work, into in [("transcript", memory.ours), ("long-transcript", memory.theirs)]:
+        path = data / f"{work}.ndjson"
+        _, count, _ = worker.ask(f"{work} {path} cold")
+        for _ in range(max(3, rounds // 3)):
+            begin = time.perf_counter_ns()
+            process = subprocess.Popen([tool, "check", path], stdout=subprocess.DEVNULL)
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            if process.returncode != 0:
+                raise SystemExit(f"cxl-conform check ended with {process.returncode}")
+            rate.ours.append(count / (time.perf_counter_ns() - begin) * 1e9)
+            into.append(usage.ru_maxrss / 1024)
+    return [rate, memory]
+
+
 def start_row(tool):
     row = Row("`cxl-decode --version`, wall time", "under 10 ms", unit="ms")
     if tool == "none":
@@ -165,7 +199,7 @@ def rewrite(document, text):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ["worker", "library", "tool", "python", "data", "document"]:
+    for name in ["worker", "library", "tool", "check", "python", "data", "document"]:
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--rounds", type=int, default=15)
     options = parser.parse_args()
@@ -176,6 +210,8 @@ def main():
     rows = walks(worker, options.rounds, options.library != "none")
     rows.append(json_lines(worker, options.python, data, options.rounds))
     rows += log_rows(worker, options.rounds)
+    rows.append(judge_row(worker, options.rounds))
+    rows += check_rows(worker, options.check, data, options.rounds)
     rows.append(start_row(options.tool))
     text = f"{machine_line(options.python)}.\n\n{table(rows)}"
     for row in rows:

@@ -27,6 +27,7 @@ struct Bench {
     private var logs: [String: [UInt8]] = [:]
     private var lines: [UInt8] = []
     private var conversation: SmallExchanges?
+    private static let exchanges = 300_000
 
     // Responses as a mailbox of 4 KiB carries them: 100 extents in 4,016 bytes, 25 records in 3,232.
     private let coldExtents = Chunks(
@@ -58,7 +59,8 @@ struct Bench {
         case ("first-lines", let path): return try writeFirstLines(to: path)
         case ("log", let name): return try read(log: name)
         case ("judge", "swift"): return try judge()
-        case ("transcript", let path): return try writeTranscript(to: path)
+        case ("transcript", let path): return try writeTranscript(of: Self.exchanges, to: path)
+        case ("long-transcript", let path): return try writeTranscript(of: 4 * Self.exchanges, to: path)
         default: return nil
         }
     }
@@ -158,18 +160,10 @@ struct Bench {
 // MARK: - Rules
 
 extension Bench {
-    private static let exchanges = 300_000
-
-    private mutating func smallExchanges() throws -> SmallExchanges {
-        if let conversation { return conversation }
-        let made = try SmallExchanges.conversation(of: Self.exchanges)
-        conversation = made
-        return made
-    }
-
     /// Judges a conversation by all rules, from memory. The count that goes with the time is of exchanges.
-    private mutating func judge() throws -> Answer {
-        let talk = try smallExchanges()
+    fileprivate mutating func judge() throws -> Answer {
+        let talk = try conversation ?? SmallExchanges.conversation(of: Self.exchanges)
+        conversation = talk
         let start = now()
         var engine = Engine(options: CheckOptions(isWhole: true, isSole: true))
         var findings = 0
@@ -180,9 +174,9 @@ extension Bench {
         return Answer(nanoseconds: nanoseconds, bytes: talk.exchanges, digest: UInt64(held))
     }
 
-    /// Writes the same conversation for `cxl-conform check`.
-    private mutating func writeTranscript(to path: String) throws -> Answer {
-        let talk = try smallExchanges()
+    /// Writes a conversation for `cxl-conform check`.
+    fileprivate func writeTranscript(of exchanges: Int, to path: String) throws -> Answer {
+        let talk = try SmallExchanges.conversation(of: exchanges)
         var writer = TranscriptWriter()
         var text: [UInt8] = []
         for line in talk.lines { writer.write(line, into: &text) }
