@@ -98,7 +98,11 @@ struct Diff: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let limits = RunLimits(command: .seconds(timeout), total: totalTimeout.map { .seconds($0) })
+        let total = totalTimeout.map { Duration.seconds($0) }
+        // Nothing is waited for longer than everything may take.
+        func bounded(_ limit: Duration) -> Duration { min(limit, total ?? limit) }
+        let limits = RunLimits(
+            command: bounded(.seconds(timeout)), start: bounded(RunLimits().start), total: total)
         let printer = try DiffPrinter(self)
         var devices: [any DeviceUnderTest] = []
         var options: [RunOptions] = []

@@ -63,7 +63,8 @@ struct WalkTranslation {
 
     /// Learns the handles of records that both have read.
     mutating func take(_ command: DeviceCommand, _ answers: Pair<DeviceAnswer>) {
-        guard command.opcode == GetEventRecords.opcode, let log = command.payload.first,
+        guard command.opcode == GetEventRecords.opcode,
+            let log = try? GetEventRecords.Request(command.payload.span).eventLog.rawValue,
             let from = try? GetEventRecords.Response(answers.a.payload.span),
             let to = try? GetEventRecords.Response(answers.b.payload.span)
         else { return }
