@@ -162,22 +162,25 @@ struct FieldComparison {
             }
             return
         }
+        let positions = Dictionary(uniqueKeysWithValues: zip(keysB, keysB.indices))
         for (key, element) in zip(keysA, nodes.a.children) {
-            guard let position = keysB.firstIndex(of: key) else { continue }
+            guard let position = positions[key] else { continue }
             compare(Pair(element, nodes.b.children[position]), "\(path)[\(key)]", general + "[]")
         }
-        let alone = Pair(keysA.filter { !keysB.contains($0) }, keysB.filter { !keysA.contains($0) })
+        let there = Set(keysA)
+        let alone = Pair(keysA.filter { positions[$0] == nil }, keysB.filter { !there.contains($0) })
         if alone.a.isEmpty && alone.b.isEmpty { return }
         var values = counts
         for side in Side.allCases {
             guard let first = alone[side].first else { continue }
             values[side] += ", \(alone[side].count) only here: \(first)\(alone[side].count > 1 ? " …" : "")"
         }
+        let others = alone.map { Set($0) }
         noteList(
             path, general, values,
             Pair(
-                zip(keysA, nodes.a.children).filter { alone.a.contains($0.0) }.map(\.1),
-                zip(keysB, nodes.b.children).filter { alone.b.contains($0.0) }.map(\.1)))
+                zip(keysA, nodes.a.children).filter { others.a.contains($0.0) }.map(\.1),
+                zip(keysB, nodes.b.children).filter { others.b.contains($0.0) }.map(\.1)))
     }
 
     /// What each element is about; `nil` where an element does not say it, or two say the same.
