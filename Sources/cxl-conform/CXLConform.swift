@@ -11,6 +11,7 @@ struct CXLConform: AsyncParsableCommand {
               cxl-conform check trace.log            what broke, where, and why it matters
               cxl-conform check --fail-on should --format ndjson trace.log.gz
               cxl-conform run                        drives a device through scenarios and judges it
+              cxl-conform diff --target reference --target qemu    where two devices differ, and who is wrong
               cxl-conform serve --unix /tmp/cxl.sock the reference device, for a driver under test
               cxl-conform check --report junit=junit.xml --expect known.txt trace.log
               cxl-conform bugreport --rule dc.extent-list.generation-changes trace.log
@@ -24,7 +25,7 @@ struct CXLConform: AsyncParsableCommand {
             """,
         version: "cxl-conform \(Tool.version)",
         subcommands: [
-            Check.self, Run.self, Serve.self, MakeBugReport.self, Rules.self, Explain.self,
+            Check.self, Run.self, Diff.self, Serve.self, MakeBugReport.self, Rules.self, Explain.self,
         ])
 
     static func main() async { await Tool.run(Self.self) }

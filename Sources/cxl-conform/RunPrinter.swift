@@ -184,7 +184,7 @@ final class RunPrinter {
 
 extension CheckOptions {
     /// The options of `check` that say the same, as bash takes them: a profile stands in the line itself.
-    fileprivate var shellArguments: [String] {
+    var shellArguments: [String] {
         var plain = self
         plain.profile = Profile()
         var members: [String] = []

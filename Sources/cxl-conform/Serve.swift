@@ -4,11 +4,8 @@ import Conformance
 import Devices
 import Dispatch
 import Faults
-import ReferenceSubject
 import SpecTables
 import ToolSupport
-
-import struct ReferenceDevice.Region
 
 #if canImport(Glibc)
     import Glibc
@@ -120,19 +117,9 @@ struct Serve: AsyncParsableCommand {
 
     /// What makes a device that was never used.
     private func device() throws -> @Sendable () -> EmbeddedDevice {
-        var configuration = EmbeddedDevice.standard(revision.revision)
-        if !regions.isEmpty { configuration.regions = regions.map(\.region) }
-        if let hosts { configuration.numberOfHosts = hosts }
-        if let misfit = configuration.fault {
-            throw ValidationError("such a device cannot be: \(misfit); see the rules for regions in cxl-conform rules")
-        }
-        return { [configuration, fault] in
-            // The configuration was looked at above.
-            do {
-                let subject = try ReferenceSubject(configuration)
-                return fault.map { EmbeddedDevice(FaultyDevice(subject, $0)) } ?? EmbeddedDevice(subject)
-            } catch { preconditionFailure("\(error)") }
-        }
+        try ReferenceOptions(
+            revision: revision.revision, regions: regions.map(\.region), hosts: hosts, fault: fault
+        ).maker()
     }
 }
 
@@ -149,27 +136,4 @@ struct ServedRevision: ExpressibleByArgument {
 
     static var allValueStrings: [String] { Revision.allCases.map(\.rawValue) }
     var defaultValueDescription: String { revision.rawValue }
-}
-
-/// `512MiB@4GiB,shared`.
-struct RegionOption: ExpressibleByArgument {
-    let region: Region
-
-    init?(argument: String) {
-        let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
-        let place = parts[0].split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 1 || parts.count == 2 && parts[1] == "shared", place.count == 2,
-            let length = Self.bytes(place[0]), let base = Self.bytes(place[1])
-        else { return nil }
-        region = Region(base: base, length: length, isSharable: parts.count == 2)
-    }
-
-    /// A size in bytes, or with a binary unit.
-    private static func bytes(_ text: Substring) -> UInt64? {
-        for (unit, shift) in [("KiB", 10), ("MiB", 20), ("GiB", 30), ("TiB", 40)] where text.hasSuffix(unit) {
-            guard let count = UInt64(text.dropLast(3)), count.leadingZeroBitCount > shift else { return nil }
-            return count << UInt64(shift)
-        }
-        return text.hasPrefix("0x") ? UInt64(text.dropFirst(2), radix: 16) : UInt64(text)
-    }
 }

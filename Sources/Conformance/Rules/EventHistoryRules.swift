@@ -86,7 +86,8 @@ extension Rule {
             ? .held
             : .violated(
                 Violation(
-                    .response, 0x00..<0x01, field: "flags", expected: "Overflow set, because nothing was cleared",
+                    .response, 0x00..<0x01, field: "flags.overflow",
+                    expected: "Overflow set, because nothing was cleared",
                     observed: "Overflow clear", contradicts: earlier.index))
     }
 

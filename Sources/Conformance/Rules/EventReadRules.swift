@@ -99,7 +99,7 @@ extension Rule {
             ? .held
             : .violated(
                 Violation(
-                    .response, 0x00..<0x01, field: "flags",
+                    .response, 0x00..<0x01, field: "flags.moreEventRecords",
                     expected: "More Event Records clear, or \(fits) records, which \(limit) bytes of payload hold",
                     observed: "More Event Records set with \(count)"))
     }
@@ -117,7 +117,8 @@ extension Rule {
             ? .held
             : .violated(
                 Violation(
-                    .response, 0x00..<0x01, field: "flags", expected: "More Event Records clear without records",
+                    .response, 0x00..<0x01, field: "flags.moreEventRecords",
+                    expected: "More Event Records clear without records",
                     observed: "More Event Records set"))
     }
 

@@ -244,7 +244,8 @@ public final class Conversation {
         }
     }
 
-    private func learnAbilities() async {
+    /// Asks the device again what it can do.
+    func learnAbilities() async {
         abilities = await device.abilities
         if engine.exchanges == 0 { engine = Engine(options: options.checkOptions(for: abilities)) }
     }

@@ -121,7 +121,8 @@ public struct Runner {
             endedEarly: gone)
     }
 
-    private func run(
+    /// Runs one scenario; `gone` says why the device could not be started again, once that is so.
+    func run(
         _ scenario: Scenario, _ conversation: Conversation, _ gone: inout String?
     ) async -> ScenarioResult {
         let start = ContinuousClock.now

@@ -15,6 +15,8 @@ public struct Scenario: Sendable {
     /// Whether the device is asked what it is before: otherwise nothing is sent but what the scenario sends.
     let meetsDevice: Bool
     let body: Body
+    /// The wrong commands that the scenario consists of, where it does.
+    let cases: NegativeSet?
 
     public init(
         _ name: String, _ summary: String, needs: ScenarioNeeds = ScenarioNeeds(), meetsDevice: Bool = true,
@@ -25,6 +27,17 @@ public struct Scenario: Sendable {
         self.needs = needs
         self.meetsDevice = meetsDevice
         self.body = body
+        cases = nil
+    }
+
+    /// A scenario of wrong commands.
+    init(_ name: String, _ summary: String, needs: ScenarioNeeds = ScenarioNeeds(), cases: NegativeSet) {
+        self.name = name
+        self.summary = summary
+        self.needs = needs
+        self.cases = cases
+        meetsDevice = true
+        body = { conversation async throws(ScenarioEnd) in try await NegativeRun.run(conversation, cases) }
     }
 }
 
@@ -108,6 +121,16 @@ public enum ScenarioEnd: Error, Hashable, Sendable {
     case outOfTime
     /// The device cannot be started again: why.
     case deviceGone(String)
+}
+
+extension Command {
+    /// Whether the command reads and changes nothing.
+    public var isQuery: Bool {
+        effects == 0
+            && ["Get ", "Identify", "Background Operation Status", "Dynamic Capacity List"].contains {
+                title.hasPrefix($0)
+            }
+    }
 }
 
 extension Catalogue {

@@ -79,13 +79,3 @@ extension Recording.Entry {
         }
     }
 }
-
-extension Command {
-    /// Whether the command reads and changes nothing.
-    fileprivate var isQuery: Bool {
-        effects == 0
-            && ["Get ", "Identify", "Background Operation Status", "Dynamic Capacity List"].contains {
-                title.hasPrefix($0)
-            }
-    }
-}

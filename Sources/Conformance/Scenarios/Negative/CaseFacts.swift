@@ -20,6 +20,8 @@ struct CaseFacts: Sendable {
     var free: Extent?
     /// Handles of the records in the log of that number, oldest first.
     var handles: [UInt8: [UInt16]] = [:]
+    /// What the fabric manager's interface says, where the cases are about it.
+    var fabric: FabricFacts?
 
     func has(_ opcode: UInt16) -> Bool { opcodes.contains(opcode) }
 

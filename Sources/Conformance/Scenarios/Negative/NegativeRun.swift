@@ -3,22 +3,28 @@ import Captures
 import SpecTables
 import TableCodec
 
+/// Wrong commands for a device in one state.
+struct NegativeSet: Sendable {
+    /// Brings a device that nobody used into the state in which the cases meet it.
+    let setUp: @Sendable (Conversation) async throws(ScenarioEnd) -> CaseFacts
+    /// What is wrong for a device with these facts.
+    let cases: @Sendable (CaseFacts) -> [NegativeCase]
+}
+
 /// Sends wrong commands one after another, each to a device in the same state, and looks what became of the state.
 struct NegativeRun {
-    /// Brings a device that nobody used into the state in which the cases meet it.
-    typealias SetUp = @Sendable (Conversation) async throws(ScenarioEnd) -> CaseFacts
-
     private let conversation: Conversation
-    private let setUp: SetUp
+    private let wrong: NegativeSet
     private var facts: CaseFacts
     private var before: StateSnapshot
 
-    /// Runs what `cases` makes of the facts that `setUp` reads.
-    static func run(
-        _ conversation: Conversation, setUp: @escaping SetUp, cases: @Sendable (CaseFacts) -> [NegativeCase]
-    ) async throws(ScenarioEnd) {
-        var run = try await NegativeRun(conversation, setUp)
-        var list = cases(run.facts)
+    /// The cases for the device as it is now.
+    var cases: [NegativeCase] { wrong.cases(facts) }
+
+    /// Runs all cases.
+    static func run(_ conversation: Conversation, _ wrong: NegativeSet) async throws(ScenarioEnd) {
+        var run = try await NegativeRun(conversation, wrong)
+        var list = run.cases
         if list.isEmpty { throw .skipped("the device has nothing that these cases are about") }
         var index = 0
         while index < list.count {
@@ -27,26 +33,26 @@ struct NegativeRun {
             guard !isAsBefore, index < list.count else { continue }
             // What the cases ask about, handles for one, may have other values now; their order is the same.
             try await run.startAnew()
-            list = cases(run.facts)
+            list = run.cases
         }
     }
 
-    private init(_ conversation: Conversation, _ setUp: @escaping SetUp) async throws(ScenarioEnd) {
+    init(_ conversation: Conversation, _ wrong: NegativeSet) async throws(ScenarioEnd) {
         self.conversation = conversation
-        self.setUp = setUp
-        facts = try await setUp(conversation)
+        self.wrong = wrong
+        facts = try await wrong.setUp(conversation)
         before = try await StateSnapshot(conversation, facts)
     }
 
-    private mutating func startAnew() async throws(ScenarioEnd) {
+    mutating func startAnew() async throws(ScenarioEnd) {
         try await conversation.restart()
         if !conversation.isFresh { try await conversation.settle() }
-        facts = try await setUp(conversation)
+        facts = try await wrong.setUp(conversation)
         before = try await StateSnapshot(conversation, facts)
     }
 
     /// - Returns: whether the device is as it was before.
-    private func carryOut(_ item: NegativeCase) async throws(ScenarioEnd) -> Bool {
+    func carryOut(_ item: NegativeCase) async throws(ScenarioEnd) -> Bool {
         do throws(ScenarioEnd) {
             var wasRefused = true
             switch item.action {

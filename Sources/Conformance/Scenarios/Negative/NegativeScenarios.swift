@@ -6,64 +6,44 @@ import SpecTables
 
 extension Scenario {
     static let negativeLayouts: Scenario = Scenario(
-        "negative.layouts", "each wrong length, reserved bit, undefined value and count of each command's input"
-    ) { conversation async throws(ScenarioEnd) in
-        try await NegativeRun.run(conversation, setUp: CaseFacts.ofBusyDevice) { $0.layoutCases() }
-    }
+        "negative.layouts", "each wrong length, reserved bit, undefined value and count of each command's input",
+        cases: NegativeSet(setUp: CaseFacts.ofBusyDevice) { $0.layoutCases() })
 
     static let negativeCapacity: Scenario = Scenario(
         "negative.capacity", "extents that were not offered, are not held, or lie just outside what there is",
-        needs: ScenarioNeeds(commands: capacityCommands, acts: [.add], regions: 1, isSole: true)
-    ) { conversation async throws(ScenarioEnd) in
-        try await NegativeRun.run(conversation, setUp: CaseFacts.ofBusyDevice) {
-            $0.capacityReadCases() + $0.extentListCases()
-        }
-    }
+        needs: ScenarioNeeds(commands: capacityCommands, acts: [.add], regions: 1, isSole: true),
+        cases: NegativeSet(setUp: CaseFacts.ofBusyDevice) { $0.capacityReadCases() + $0.extentListCases() })
 
     static let negativeWithoutOffer: Scenario = Scenario(
         "negative.without-offer", "answers and releases where nothing is offered and nothing is held",
-        needs: ScenarioNeeds(commands: capacityCommands, regions: 1, isSole: true)
-    ) { conversation async throws(ScenarioEnd) in
-        try await NegativeRun.run(conversation, setUp: CaseFacts.ofQuietDevice) { $0.emptyDeviceCases() }
-    }
+        needs: ScenarioNeeds(commands: capacityCommands, regions: 1, isSole: true),
+        cases: NegativeSet(setUp: CaseFacts.ofQuietDevice) { $0.emptyDeviceCases() })
 
     static let negativeEvents: Scenario = Scenario(
         "negative.events", "handles that name no record, or not the oldest, and logs that are not there",
-        needs: ScenarioNeeds(commands: [GetEventRecords.opcode, ClearEventRecords.opcode])
-    ) { conversation async throws(ScenarioEnd) in
-        try await NegativeRun.run(conversation, setUp: CaseFacts.ofBusyDevice) { $0.clearEventCases() }
-    }
+        needs: ScenarioNeeds(commands: [GetEventRecords.opcode, ClearEventRecords.opcode]),
+        cases: NegativeSet(setUp: CaseFacts.ofBusyDevice) { $0.clearEventCases() })
 
     static let negativeLogs: Scenario = Scenario(
         "negative.logs", "parts of logs that are not there, and logs that are not there",
-        needs: ScenarioNeeds(commands: [GetLog.opcode])
-    ) { conversation async throws(ScenarioEnd) in
-        try await NegativeRun.run(conversation, setUp: CaseFacts.ofQuietDevice) { $0.getLogCases() }
-    }
+        needs: ScenarioNeeds(commands: [GetLog.opcode]),
+        cases: NegativeSet(setUp: CaseFacts.ofQuietDevice) { $0.getLogCases() })
 
     static let negativeOpcodes: Scenario = Scenario(
-        "negative.opcodes", "opcodes that the Command Effects Log does not list"
-    ) { conversation async throws(ScenarioEnd) in
-        guard conversation.facts.commands != nil else { throw .skipped("the Command Effects Log could not be read") }
-        try await NegativeRun.run(conversation, setUp: CaseFacts.ofQuietDevice) { $0.opcodeCases() }
-    }
+        "negative.opcodes", "opcodes that the Command Effects Log does not list",
+        cases: NegativeSet(setUp: CaseFacts.ofListingDevice) { $0.opcodeCases() })
 
     static let negativeRegisters: Scenario = Scenario(
         "negative.registers", "each register of the mailbox, read and written with each width",
-        needs: ScenarioNeeds(hasRegisters: true)
-    ) { conversation async throws(ScenarioEnd) in
-        try await NegativeRun.run(conversation, setUp: CaseFacts.ofQuietDevice) { _ in CaseFacts.registerCases() }
-    }
+        needs: ScenarioNeeds(hasRegisters: true),
+        cases: NegativeSet(setUp: CaseFacts.ofQuietDevice) { _ in CaseFacts.registerCases() })
 
     static let negativeFabricManager: Scenario = Scenario(
         "negative.fabric-manager", "adds, releases and configurations that the fabric manager's interface must refuse",
-        needs: ScenarioNeeds(interfaces: [.fabricManager])
-    ) { conversation async throws(ScenarioEnd) in
-        let fabric = try await conversation.readFabric()
-        try await NegativeRun.run(conversation, setUp: CaseFacts.ofFabricManager) {
-            $0.layoutCases() + $0.fabricManagerCases(fabric)
-        }
-    }
+        needs: ScenarioNeeds(interfaces: [.fabricManager]),
+        cases: NegativeSet(setUp: CaseFacts.ofFabricManager) { facts in
+            facts.layoutCases() + (facts.fabric.map { facts.fabricManagerCases($0) } ?? [])
+        })
 
     private static let capacityCommands: [UInt16] = [
         GetDynamicCapacityExtentList.opcode, AddDynamicCapacityResponse.opcode, ReleaseDynamicCapacity.opcode,
@@ -85,6 +65,12 @@ extension CaseFacts {
             facts.extentTotal = try await conversation.readExtentPage(from: 0, count: 0).total
         }
         return facts
+    }
+
+    /// A device that says which commands it has.
+    @Sendable static func ofListingDevice(_ conversation: Conversation) async throws(ScenarioEnd) -> CaseFacts {
+        guard conversation.facts.commands != nil else { throw .skipped("the Command Effects Log could not be read") }
+        return try await ofQuietDevice(conversation)
     }
 
     /// A device whose host holds two blocks and has two offers of two blocks each to answer, with records in its logs.
@@ -136,10 +122,12 @@ extension CaseFacts {
 
     /// The fabric manager's interface of a device whose host has capacity.
     @Sendable static func ofFabricManager(_ conversation: Conversation) async throws(ScenarioEnd) -> CaseFacts {
+        let fabric = try await conversation.readFabric()
         var facts = CaseFacts()
         if conversation.abilities.interfaces.contains(.mailbox(host: 0)) {
             facts = try await ofBusyDevice(conversation)
         }
+        facts.fabric = fabric
         facts.interface = .fabricManager
         facts.handles = [:]
         facts.payloadSize = nil
