@@ -67,7 +67,7 @@ extension BitLayout {
 
 extension Structure {
     public static let patrolScrubControl: Structure = Structure(
-        "features.patrol-scrub-control", "Device Patrol Scrub Control Readable Data", size: 0x04, since: .r3_0,
+        "features.patrol-scrub-control", "Device Patrol Scrub Control", size: 0x04, since: .r3_0,
         clauses: [.r3_1: "8.2.9.9.11.1", .r3_2: "8.2.10.9.11.1"]
     ) {
         U8(0x00, "capabilities", "Device Patrol Scrub Capabilities", bits: .patrolScrubCapabilities)
@@ -76,7 +76,7 @@ extension Structure {
     }
 
     public static let patrolScrubControlChange: Structure = Structure(
-        "features.patrol-scrub-control-change", "Device Patrol Scrub Control Writable Data", size: 0x02, since: .r3_0,
+        "features.patrol-scrub-control-change", "Device Patrol Scrub Control Change", size: 0x02, since: .r3_0,
         clauses: [.r3_1: "8.2.9.9.11.1", .r3_2: "8.2.10.9.11.1"]
     ) {
         U8(0x00, "cycleHours", "Device Patrol Scrub Cycle Change Request", note: "in hours")
@@ -84,7 +84,7 @@ extension Structure {
     }
 
     public static let ecsFRU: Structure = Structure(
-        "features.ecs-fru", "DDR5 ECS State of a Memory Media FRU", size: 0x04, since: .r3_0,
+        "features.ecs-fru", "DDR5 ECS FRU", size: 0x04, since: .r3_0,
         clauses: [.r3_1: "8.2.9.9.11.2", .r3_2: "8.2.10.9.11.2"]
     ) {
         U8(0x00, "capabilities", "DDR5 ECS Capabilities", bits: .ecsCapabilities)
@@ -93,7 +93,7 @@ extension Structure {
     }
 
     public static let ecsControl: Structure = Structure(
-        "features.ecs-control", "DDR5 ECS Control Readable Data", size: 0x01, since: .r3_0,
+        "features.ecs-control", "DDR5 ECS Control", size: 0x01, since: .r3_0,
         clauses: [.r3_1: "8.2.9.9.11.2", .r3_2: "8.2.10.9.11.2"]
     ) {
         U8(0x00, "logCapabilities", "DDR5 ECS Log Capabilities", bits: .ecsLogCapabilities)
@@ -101,14 +101,14 @@ extension Structure {
     }
 
     public static let ecsFRUChange: Structure = Structure(
-        "features.ecs-fru-change", "DDR5 ECS Change of a Memory Media FRU", size: 0x02, since: .r3_0,
+        "features.ecs-fru-change", "DDR5 ECS FRU Change", size: 0x02, since: .r3_0,
         clauses: [.r3_1: "8.2.9.9.11.2", .r3_2: "8.2.10.9.11.2"]
     ) {
         U16(0x00, "configuration", "DDR5 ECS Configuration", bits: .ecsConfigurationChange)
     }
 
     public static let ecsControlChange: Structure = Structure(
-        "features.ecs-control-change", "DDR5 ECS Control Writable Data", size: 0x01, since: .r3_0,
+        "features.ecs-control-change", "DDR5 ECS Control Change", size: 0x01, since: .r3_0,
         clauses: [.r3_1: "8.2.9.9.11.2", .r3_2: "8.2.10.9.11.2"]
     ) {
         U8(0x00, "logCapabilities", "DDR5 ECS Log Capabilities", bits: .ecsLogCapabilities)

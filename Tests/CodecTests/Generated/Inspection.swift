@@ -171,22 +171,22 @@ func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) thro
             inspect(try TunnelManagementCommand.Response(bytes), "", &sink)
             return true
         case "features.patrol-scrub-control":
-            inspect(try DevicePatrolScrubControlReadableData(bytes), "", &sink)
+            inspect(try DevicePatrolScrubControl(bytes), "", &sink)
             return true
         case "features.patrol-scrub-control-change":
-            inspect(try DevicePatrolScrubControlWritableData(bytes), "", &sink)
+            inspect(try DevicePatrolScrubControlChange(bytes), "", &sink)
             return true
         case "features.ecs-fru":
-            inspect(try DDR5ECSStateOfAMemoryMediaFRU(bytes), "", &sink)
+            inspect(try DDR5ECSFRU(bytes), "", &sink)
             return true
         case "features.ecs-control":
-            inspect(try DDR5ECSControlReadableData(bytes), "", &sink)
+            inspect(try DDR5ECSControl(bytes), "", &sink)
             return true
         case "features.ecs-fru-change":
-            inspect(try DDR5ECSChangeOfAMemoryMediaFRU(bytes), "", &sink)
+            inspect(try DDR5ECSFRUChange(bytes), "", &sink)
             return true
         case "features.ecs-control-change":
-            inspect(try DDR5ECSControlWritableData(bytes), "", &sink)
+            inspect(try DDR5ECSControlChange(bytes), "", &sink)
             return true
         case "features.get-supported-features.request":
             inspect(try GetSupportedFeatures.Request(bytes), "", &sink)
@@ -385,12 +385,12 @@ func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throw
         case "fm.dc-list-tags.response": try reencode(DynamicCapacityListTags.Response(bytes), &writer)
         case "fm.tunnel.request": try reencode(TunnelManagementCommand.Request(bytes), &writer)
         case "fm.tunnel.response": try reencode(TunnelManagementCommand.Response(bytes), &writer)
-        case "features.patrol-scrub-control": try reencode(DevicePatrolScrubControlReadableData(bytes), &writer)
-        case "features.patrol-scrub-control-change": try reencode(DevicePatrolScrubControlWritableData(bytes), &writer)
-        case "features.ecs-fru": try reencode(DDR5ECSStateOfAMemoryMediaFRU(bytes), &writer)
-        case "features.ecs-control": try reencode(DDR5ECSControlReadableData(bytes), &writer)
-        case "features.ecs-fru-change": try reencode(DDR5ECSChangeOfAMemoryMediaFRU(bytes), &writer)
-        case "features.ecs-control-change": try reencode(DDR5ECSControlWritableData(bytes), &writer)
+        case "features.patrol-scrub-control": try reencode(DevicePatrolScrubControl(bytes), &writer)
+        case "features.patrol-scrub-control-change": try reencode(DevicePatrolScrubControlChange(bytes), &writer)
+        case "features.ecs-fru": try reencode(DDR5ECSFRU(bytes), &writer)
+        case "features.ecs-control": try reencode(DDR5ECSControl(bytes), &writer)
+        case "features.ecs-fru-change": try reencode(DDR5ECSFRUChange(bytes), &writer)
+        case "features.ecs-control-change": try reencode(DDR5ECSControlChange(bytes), &writer)
         case "features.get-supported-features.request": try reencode(GetSupportedFeatures.Request(bytes), &writer)
         case "features.supported-feature-entry": try reencode(SupportedFeatureEntry(bytes), &writer)
         case "features.get-supported-features.response": try reencode(GetSupportedFeatures.Response(bytes), &writer)
@@ -1163,7 +1163,7 @@ private func inspect(_ view: borrowing TunnelManagementCommand.Response, _ path:
     sink.trailing(view.trailing, path)
 }
 
-private func inspect(_ view: borrowing DevicePatrolScrubControlReadableData, _ path: String, _ sink: inout InspectionSink) {
+private func inspect(_ view: borrowing DevicePatrolScrubControl, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.capabilities.rawValue), path + "capabilities")
     sink.unsigned((view.capabilities.cycleChangeCapable ? 1 : 0), path + "capabilities" + ".cycleChangeCapable")
     sink.unsigned((view.capabilities.realTimeReportingCapable ? 1 : 0), path + "capabilities" + ".realTimeReportingCapable")
@@ -1175,14 +1175,14 @@ private func inspect(_ view: borrowing DevicePatrolScrubControlReadableData, _ p
     sink.trailing(view.trailing, path)
 }
 
-private func inspect(_ view: borrowing DevicePatrolScrubControlWritableData, _ path: String, _ sink: inout InspectionSink) {
+private func inspect(_ view: borrowing DevicePatrolScrubControlChange, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.cycleHours), path + "cycleHours")
     sink.unsigned(UInt64(view.flags.rawValue), path + "flags")
     sink.unsigned((view.flags.enabled ? 1 : 0), path + "flags" + ".enabled")
     sink.trailing(view.trailing, path)
 }
 
-private func inspect(_ view: borrowing DDR5ECSStateOfAMemoryMediaFRU, _ path: String, _ sink: inout InspectionSink) {
+private func inspect(_ view: borrowing DDR5ECSFRU, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.capabilities.rawValue), path + "capabilities")
     sink.unsigned((view.capabilities.realTimeReportingCapable ? 1 : 0), path + "capabilities" + ".realTimeReportingCapable")
     sink.unsigned(UInt64(view.configuration.rawValue), path + "configuration")
@@ -1192,7 +1192,7 @@ private func inspect(_ view: borrowing DDR5ECSStateOfAMemoryMediaFRU, _ path: St
     sink.trailing(view.trailing, path)
 }
 
-private func inspect(_ view: borrowing DDR5ECSControlReadableData, _ path: String, _ sink: inout InspectionSink) {
+private func inspect(_ view: borrowing DDR5ECSControl, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.logCapabilities.rawValue), path + "logCapabilities")
     sink.unsigned(UInt64(view.logCapabilities.logEntryType.rawValue), path + "logCapabilities" + ".logEntryType")
     let list = view.memoryMediaFRUs
@@ -1200,7 +1200,7 @@ private func inspect(_ view: borrowing DDR5ECSControlReadableData, _ path: Strin
     sink.trailing(view.trailing, path)
 }
 
-private func inspect(_ view: borrowing DDR5ECSChangeOfAMemoryMediaFRU, _ path: String, _ sink: inout InspectionSink) {
+private func inspect(_ view: borrowing DDR5ECSFRUChange, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.configuration.rawValue), path + "configuration")
     sink.unsigned(UInt64(view.configuration.threshold.rawValue), path + "configuration" + ".threshold")
     sink.unsigned((view.configuration.countsCodewords ? 1 : 0), path + "configuration" + ".countsCodewords")
@@ -1208,7 +1208,7 @@ private func inspect(_ view: borrowing DDR5ECSChangeOfAMemoryMediaFRU, _ path: S
     sink.trailing(view.trailing, path)
 }
 
-private func inspect(_ view: borrowing DDR5ECSControlWritableData, _ path: String, _ sink: inout InspectionSink) {
+private func inspect(_ view: borrowing DDR5ECSControlChange, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.logCapabilities.rawValue), path + "logCapabilities")
     sink.unsigned(UInt64(view.logCapabilities.logEntryType.rawValue), path + "logCapabilities" + ".logEntryType")
     let list = view.memoryMediaFRUs
@@ -2816,13 +2816,13 @@ private func throughSetters(_ old: TunnelManagementCommand.Response.Value) -> Tu
     return new
 }
 
-private func reencode(_ view: borrowing DevicePatrolScrubControlReadableData, _ writer: inout WireWriter) throws(WireError) {
+private func reencode(_ view: borrowing DevicePatrolScrubControl, _ writer: inout WireWriter) throws(WireError) {
     try throughSetters(view.value).encode(into: &writer)
     try writer.append(view.trailing)
 }
 
-private func throughSetters(_ old: DevicePatrolScrubControlReadableData.Value) -> DevicePatrolScrubControlReadableData.Value {
-    var new = DevicePatrolScrubControlReadableData.Value()
+private func throughSetters(_ old: DevicePatrolScrubControl.Value) -> DevicePatrolScrubControl.Value {
+    var new = DevicePatrolScrubControl.Value()
     var capabilities = DevicePatrolScrubCapabilities(rawValue: 0)
     capabilities.cycleChangeCapable = old.capabilities.cycleChangeCapable
     capabilities.realTimeReportingCapable = old.capabilities.realTimeReportingCapable
@@ -2840,13 +2840,13 @@ private func throughSetters(_ old: DevicePatrolScrubControlReadableData.Value) -
     return new
 }
 
-private func reencode(_ view: borrowing DevicePatrolScrubControlWritableData, _ writer: inout WireWriter) throws(WireError) {
+private func reencode(_ view: borrowing DevicePatrolScrubControlChange, _ writer: inout WireWriter) throws(WireError) {
     try throughSetters(view.value).encode(into: &writer)
     try writer.append(view.trailing)
 }
 
-private func throughSetters(_ old: DevicePatrolScrubControlWritableData.Value) -> DevicePatrolScrubControlWritableData.Value {
-    var new = DevicePatrolScrubControlWritableData.Value()
+private func throughSetters(_ old: DevicePatrolScrubControlChange.Value) -> DevicePatrolScrubControlChange.Value {
+    var new = DevicePatrolScrubControlChange.Value()
     new.cycleHours = old.cycleHours
     var flags = DevicePatrolScrubFlags(rawValue: 0)
     flags.enabled = old.flags.enabled
@@ -2855,13 +2855,13 @@ private func throughSetters(_ old: DevicePatrolScrubControlWritableData.Value) -
     return new
 }
 
-private func reencode(_ view: borrowing DDR5ECSStateOfAMemoryMediaFRU, _ writer: inout WireWriter) throws(WireError) {
+private func reencode(_ view: borrowing DDR5ECSFRU, _ writer: inout WireWriter) throws(WireError) {
     try throughSetters(view.value).encode(into: &writer)
     try writer.append(view.trailing)
 }
 
-private func throughSetters(_ old: DDR5ECSStateOfAMemoryMediaFRU.Value) -> DDR5ECSStateOfAMemoryMediaFRU.Value {
-    var new = DDR5ECSStateOfAMemoryMediaFRU.Value()
+private func throughSetters(_ old: DDR5ECSFRU.Value) -> DDR5ECSFRU.Value {
+    var new = DDR5ECSFRU.Value()
     var capabilities = DDR5ECSCapabilities(rawValue: 0)
     capabilities.realTimeReportingCapable = old.capabilities.realTimeReportingCapable
     capabilities.reservedBits = old.capabilities.reservedBits
@@ -2875,15 +2875,15 @@ private func throughSetters(_ old: DDR5ECSStateOfAMemoryMediaFRU.Value) -> DDR5E
     return new
 }
 
-private func reencode(_ view: borrowing DDR5ECSControlReadableData, _ writer: inout WireWriter) throws(WireError) {
+private func reencode(_ view: borrowing DDR5ECSControl, _ writer: inout WireWriter) throws(WireError) {
     try throughSetters(view.value).encode(into: &writer)
     let list = view.memoryMediaFRUs
     for index in list.indices { try reencode(list[index], &writer) }
     try writer.append(view.trailing)
 }
 
-private func throughSetters(_ old: DDR5ECSControlReadableData.Value) -> DDR5ECSControlReadableData.Value {
-    var new = DDR5ECSControlReadableData.Value()
+private func throughSetters(_ old: DDR5ECSControl.Value) -> DDR5ECSControl.Value {
+    var new = DDR5ECSControl.Value()
     var logCapabilities = DDR5ECSLogCapabilities(rawValue: 0)
     logCapabilities.logEntryType = old.logCapabilities.logEntryType
     logCapabilities.reservedBits = old.logCapabilities.reservedBits
@@ -2891,13 +2891,13 @@ private func throughSetters(_ old: DDR5ECSControlReadableData.Value) -> DDR5ECSC
     return new
 }
 
-private func reencode(_ view: borrowing DDR5ECSChangeOfAMemoryMediaFRU, _ writer: inout WireWriter) throws(WireError) {
+private func reencode(_ view: borrowing DDR5ECSFRUChange, _ writer: inout WireWriter) throws(WireError) {
     try throughSetters(view.value).encode(into: &writer)
     try writer.append(view.trailing)
 }
 
-private func throughSetters(_ old: DDR5ECSChangeOfAMemoryMediaFRU.Value) -> DDR5ECSChangeOfAMemoryMediaFRU.Value {
-    var new = DDR5ECSChangeOfAMemoryMediaFRU.Value()
+private func throughSetters(_ old: DDR5ECSFRUChange.Value) -> DDR5ECSFRUChange.Value {
+    var new = DDR5ECSFRUChange.Value()
     var configuration = DDR5ECSConfigurationChange(rawValue: 0)
     configuration.threshold = old.configuration.threshold
     configuration.countsCodewords = old.configuration.countsCodewords
@@ -2907,15 +2907,15 @@ private func throughSetters(_ old: DDR5ECSChangeOfAMemoryMediaFRU.Value) -> DDR5
     return new
 }
 
-private func reencode(_ view: borrowing DDR5ECSControlWritableData, _ writer: inout WireWriter) throws(WireError) {
+private func reencode(_ view: borrowing DDR5ECSControlChange, _ writer: inout WireWriter) throws(WireError) {
     try throughSetters(view.value).encode(into: &writer)
     let list = view.memoryMediaFRUs
     for index in list.indices { try reencode(list[index], &writer) }
     try writer.append(view.trailing)
 }
 
-private func throughSetters(_ old: DDR5ECSControlWritableData.Value) -> DDR5ECSControlWritableData.Value {
-    var new = DDR5ECSControlWritableData.Value()
+private func throughSetters(_ old: DDR5ECSControlChange.Value) -> DDR5ECSControlChange.Value {
+    var new = DDR5ECSControlChange.Value()
     var logCapabilities = DDR5ECSLogCapabilities(rawValue: 0)
     logCapabilities.logEntryType = old.logCapabilities.logEntryType
     logCapabilities.reservedBits = old.logCapabilities.reservedBits

@@ -248,9 +248,9 @@ public struct DDR5ECSConfigurationChange: RawRepresentable, Equatable, Sendable 
     }
 }
 
-/// Device Patrol Scrub Control Readable Data, 04h bytes, from 3.0. Key `features.patrol-scrub-control`; 3.1
-/// §8.2.9.9.11.1, 3.2 §8.2.10.9.11.1.
-public struct DevicePatrolScrubControlReadableData: FixedSizeWireView, ~Escapable {
+/// Device Patrol Scrub Control, 04h bytes, from 3.0. Key `features.patrol-scrub-control`; 3.1 §8.2.9.9.11.1, 3.2
+/// §8.2.10.9.11.1.
+public struct DevicePatrolScrubControl: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "features.patrol-scrub-control" }
     @export(implementation) public static var minimumByteCount: Int { 0x4 }
     @export(implementation) public static var byteCount: Int { 0x4 }
@@ -316,7 +316,7 @@ public struct DevicePatrolScrubControlReadableData: FixedSizeWireView, ~Escapabl
 
         /// Copies what `view` shows.
         @export(implementation)
-        public init(_ view: borrowing DevicePatrolScrubControlReadableData) {
+        public init(_ view: borrowing DevicePatrolScrubControl) {
             capabilities = view.capabilities
             cycle = view.cycle
             flags = view.flags
@@ -347,9 +347,9 @@ public struct DevicePatrolScrubControlReadableData: FixedSizeWireView, ~Escapabl
     }
 }
 
-/// Device Patrol Scrub Control Writable Data, 02h bytes, from 3.0. Key `features.patrol-scrub-control-change`; 3.1
+/// Device Patrol Scrub Control Change, 02h bytes, from 3.0. Key `features.patrol-scrub-control-change`; 3.1
 /// §8.2.9.9.11.1, 3.2 §8.2.10.9.11.1.
-public struct DevicePatrolScrubControlWritableData: FixedSizeWireView, ~Escapable {
+public struct DevicePatrolScrubControlChange: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "features.patrol-scrub-control-change" }
     @export(implementation) public static var minimumByteCount: Int { 0x2 }
     @export(implementation) public static var byteCount: Int { 0x2 }
@@ -407,7 +407,7 @@ public struct DevicePatrolScrubControlWritableData: FixedSizeWireView, ~Escapabl
 
         /// Copies what `view` shows.
         @export(implementation)
-        public init(_ view: borrowing DevicePatrolScrubControlWritableData) {
+        public init(_ view: borrowing DevicePatrolScrubControlChange) {
             cycleHours = view.cycleHours
             flags = view.flags
         }
@@ -436,9 +436,8 @@ public struct DevicePatrolScrubControlWritableData: FixedSizeWireView, ~Escapabl
     }
 }
 
-/// DDR5 ECS State of a Memory Media FRU, 04h bytes, from 3.0. Key `features.ecs-fru`; 3.1 §8.2.9.9.11.2, 3.2
-/// §8.2.10.9.11.2.
-public struct DDR5ECSStateOfAMemoryMediaFRU: FixedSizeWireView, ~Escapable {
+/// DDR5 ECS FRU, 04h bytes, from 3.0. Key `features.ecs-fru`; 3.1 §8.2.9.9.11.2, 3.2 §8.2.10.9.11.2.
+public struct DDR5ECSFRU: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "features.ecs-fru" }
     @export(implementation) public static var minimumByteCount: Int { 0x4 }
     @export(implementation) public static var byteCount: Int { 0x4 }
@@ -504,7 +503,7 @@ public struct DDR5ECSStateOfAMemoryMediaFRU: FixedSizeWireView, ~Escapable {
 
         /// Copies what `view` shows.
         @export(implementation)
-        public init(_ view: borrowing DDR5ECSStateOfAMemoryMediaFRU) {
+        public init(_ view: borrowing DDR5ECSFRU) {
             capabilities = view.capabilities
             configuration = view.configuration
             reserved03 = view.reserved03
@@ -535,9 +534,8 @@ public struct DDR5ECSStateOfAMemoryMediaFRU: FixedSizeWireView, ~Escapable {
     }
 }
 
-/// DDR5 ECS Control Readable Data, at least 01h bytes, from 3.0. Key `features.ecs-control`; 3.1 §8.2.9.9.11.2, 3.2
-/// §8.2.10.9.11.2.
-public struct DDR5ECSControlReadableData: WireView, ~Escapable {
+/// DDR5 ECS Control, at least 01h bytes, from 3.0. Key `features.ecs-control`; 3.1 §8.2.9.9.11.2, 3.2 §8.2.10.9.11.2.
+public struct DDR5ECSControl: WireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "features.ecs-control" }
     @export(implementation) public static var minimumByteCount: Int { 0x1 }
 
@@ -562,7 +560,7 @@ public struct DDR5ECSControlReadableData: WireView, ~Escapable {
 
     /// Memory Media FRUs, from 01h, 04h bytes each.
     @export(implementation)
-    public var memoryMediaFRUs: ViewList<DDR5ECSStateOfAMemoryMediaFRU> {
+    public var memoryMediaFRUs: ViewList<DDR5ECSFRU> {
         @_lifetime(copy self) get { ViewList(proved: bytes.slice(0x1, listCount * 0x4), count: listCount) }
     }
 
@@ -589,7 +587,7 @@ public struct DDR5ECSControlReadableData: WireView, ~Escapable {
 
         /// Copies what `view` shows.
         @export(implementation)
-        public init(_ view: borrowing DDR5ECSControlReadableData) {
+        public init(_ view: borrowing DDR5ECSControl) {
             logCapabilities = view.logCapabilities
         }
 
@@ -616,9 +614,8 @@ public struct DDR5ECSControlReadableData: WireView, ~Escapable {
     }
 }
 
-/// DDR5 ECS Change of a Memory Media FRU, 02h bytes, from 3.0. Key `features.ecs-fru-change`; 3.1 §8.2.9.9.11.2, 3.2
-/// §8.2.10.9.11.2.
-public struct DDR5ECSChangeOfAMemoryMediaFRU: FixedSizeWireView, ~Escapable {
+/// DDR5 ECS FRU Change, 02h bytes, from 3.0. Key `features.ecs-fru-change`; 3.1 §8.2.9.9.11.2, 3.2 §8.2.10.9.11.2.
+public struct DDR5ECSFRUChange: FixedSizeWireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "features.ecs-fru-change" }
     @export(implementation) public static var minimumByteCount: Int { 0x2 }
     @export(implementation) public static var byteCount: Int { 0x2 }
@@ -668,7 +665,7 @@ public struct DDR5ECSChangeOfAMemoryMediaFRU: FixedSizeWireView, ~Escapable {
 
         /// Copies what `view` shows.
         @export(implementation)
-        public init(_ view: borrowing DDR5ECSChangeOfAMemoryMediaFRU) {
+        public init(_ view: borrowing DDR5ECSFRUChange) {
             configuration = view.configuration
         }
 
@@ -695,9 +692,9 @@ public struct DDR5ECSChangeOfAMemoryMediaFRU: FixedSizeWireView, ~Escapable {
     }
 }
 
-/// DDR5 ECS Control Writable Data, at least 01h bytes, from 3.0. Key `features.ecs-control-change`; 3.1 §8.2.9.9.11.2,
-/// 3.2 §8.2.10.9.11.2.
-public struct DDR5ECSControlWritableData: WireView, ~Escapable {
+/// DDR5 ECS Control Change, at least 01h bytes, from 3.0. Key `features.ecs-control-change`; 3.1 §8.2.9.9.11.2, 3.2
+/// §8.2.10.9.11.2.
+public struct DDR5ECSControlChange: WireView, ~Escapable {
     @export(implementation) public static var key: StaticString { "features.ecs-control-change" }
     @export(implementation) public static var minimumByteCount: Int { 0x1 }
 
@@ -722,7 +719,7 @@ public struct DDR5ECSControlWritableData: WireView, ~Escapable {
 
     /// Memory Media FRUs, from 01h, 02h bytes each.
     @export(implementation)
-    public var memoryMediaFRUs: ViewList<DDR5ECSChangeOfAMemoryMediaFRU> {
+    public var memoryMediaFRUs: ViewList<DDR5ECSFRUChange> {
         @_lifetime(copy self) get { ViewList(proved: bytes.slice(0x1, listCount * 0x2), count: listCount) }
     }
 
@@ -749,7 +746,7 @@ public struct DDR5ECSControlWritableData: WireView, ~Escapable {
 
         /// Copies what `view` shows.
         @export(implementation)
-        public init(_ view: borrowing DDR5ECSControlWritableData) {
+        public init(_ view: borrowing DDR5ECSControlChange) {
             logCapabilities = view.logCapabilities
         }
 
