@@ -148,8 +148,9 @@ extension Rule {
 /// Whether the device cannot lack what one of this command's inputs asks for, by any text seen.
 private func isAlwaysSupported(_ opcode: UInt16) -> Bool {
     switch opcode {
-    // Before a scan; of capacity that cannot be partitioned; while capacity is assigned; of what is inside.
-    case 0x4305, 0x4101, 0x5602, TunnelManagementCommand.opcode: false
+    // Before a scan; of capacity that cannot be partitioned; while capacity is assigned; of what is inside; of a feature
+    // that is not there.
+    case 0x4305, 0x4101, 0x5602, TunnelManagementCommand.opcode, GetFeature.opcode, SetFeature.opcode: false
     case 0x5606...0x5608: false
     default:
         switch Catalogue.command(opcode)?.request {
