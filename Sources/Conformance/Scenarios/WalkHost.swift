@@ -58,6 +58,9 @@ extension Walk {
         case 7: sanitize(host)
         case 8 where hosts[host].running != nil && chance(1, in: 4): abort(host)
         case 9: restart()
+        case 10 where hosts[host].opcodes.contains(GetSupportedLogsSubList.opcode):
+            let request = GetSupportedLogsSubList.Request.Value(maximumNumberOfEntries: UInt8(1 + random.below(4)))
+            plan(GetSupportedLogsSubList.opcode, request.bytes, host: host)
         default: plan(GetTimestamp.opcode, host: host)
         }
     }
@@ -146,10 +149,13 @@ extension Walk {
 
     mutating func poll() {
         plan(.wait(nanoseconds: UInt64(1 + random.below(1_000_000_000))))
-        plans.append(
-            Plan(
-                action: .readRegister(Register.backgroundCommandStatus.key), purpose: .pollStatus, host: 0,
-                isBound: false))
+        for register in [Register.memoryDeviceStatus, .backgroundCommandStatus] {
+            let isStatus = register.key == Register.backgroundCommandStatus.key
+            plans.append(
+                Plan(
+                    action: .readRegister(register.key), purpose: isStatus ? .pollStatus : .nothing, host: 0,
+                    isBound: false))
+        }
     }
 
     mutating func takeBackgroundStatus(_ status: BackgroundCommandStatusRegister, _ plan: Plan) {

@@ -24,6 +24,8 @@ public struct FirmwareState: Sendable {
     }
 
     public private(set) var transfer: Transfer = .unknown
+    /// Whether a transfer is known to be open.
+    var isOpen: Bool { if case .open = transfer { true } else { false } }
     /// The active slot as Get FW Info last said it.
     public private(set) var active: (slot: UInt8, index: Int)?
     /// The slot that is being activated in the background: when its firmware begins to run is not known.
@@ -55,7 +57,8 @@ public struct FirmwareState: Sendable {
     mutating func apply(_ access: RegisterAccess) {
         guard let status = access.backgroundStatus else { return }
         // The operation that was started has ended, well or not: from now on Get FW Info says how.
-        if status.opcode == ActivateFW.opcode, status.percentageComplete >= 100 { activating = nil }
+        let isOver = status.percentageComplete >= 100 || status.returnCode != .success
+        if status.opcode == ActivateFW.opcode, isOver { activating = nil }
         guard status.opcode == TransferFW.opcode, status.percentageComplete >= 100, status.returnCode != .success
         else { return }
         // The part that was started did not arrive after all.

@@ -59,6 +59,7 @@ extension MutantTables {
         example events.interrupt-policy.notification-before-answer | line.2.late | events.interrupt-policy.notification-before-answer
         example events.interrupt-policy.notification-of-empty-log | 0100.response.eventRecordCount=0x0 | events.interrupt-policy.notification-of-empty-log
         example events.interrupt-policy.notification-repeated-too-often | line.1.twice | events.interrupt-policy.notification-repeated-too-often
+        example events.interrupt-policy.notification-repeated-too-soon | line.1.twice | events.interrupt-policy.notification-repeated-too-soon
         example events.interrupt-policy.notifications-read-back-differently | 0104.response.events=0x0 | events.interrupt-policy.notifications-read-back-differently
         3.1 alone 2 | 0102.ignored | events.interrupt-policy.output-without-dynamic-capacity
         3.1 alone 2 | 0102.stale | events.interrupt-policy.reads-back-differently

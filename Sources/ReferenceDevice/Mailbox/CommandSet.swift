@@ -53,7 +53,7 @@ struct CommandSet: Equatable, Sendable {
         let events: [UInt16] = [GetEventRecords.opcode, ClearEventRecords.opcode]
         let interrupts: [UInt16] = [GetEventInterruptPolicy.opcode, SetEventInterruptPolicy.opcode]
         let clock: [UInt16] = [GetTimestamp.opcode, SetTimestamp.opcode]
-        let logs: [UInt16] = [GetSupportedLogs.opcode, GetLog.opcode]
+        let logs: [UInt16] = [GetSupportedLogs.opcode, GetLog.opcode, GetSupportedLogsSubList.opcode]
         let memory: [UInt16] = [IdentifyMemoryDevice.opcode, GetPartitionInfo.opcode]
         let firmware: [UInt16] = [GetFWInfo.opcode, TransferFW.opcode, ActivateFW.opcode]
         let features: [UInt16] = [GetSupportedFeatures.opcode, GetFeature.opcode, SetFeature.opcode]

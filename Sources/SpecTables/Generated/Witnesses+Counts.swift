@@ -82,6 +82,8 @@ extension Witnesses {
         "info.get-response-message-limit.response": 3,
         "info.set-response-message-limit.request": 3,
         "info.set-response-message-limit.response": 3,
+        "logs.clear-log.request": 1,
+        "logs.populate-log.request": 1,
         "logs.get-supported-logs-sub-list.request": 1,
         "logs.get-supported-logs-sub-list.response": 1,
         "logs.supported-log-entry": 3,

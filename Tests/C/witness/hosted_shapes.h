@@ -1,5 +1,5 @@
 /* The shapes of the sets that the C library does not have: labels, health, poison, security, firmware, features,
- * and the list of logs by pages. */
+ * and the upkeep of logs. */
 #ifndef WITNESS_HOSTED_SHAPES_H
 #define WITNESS_HOSTED_SHAPES_H
 
@@ -213,6 +213,10 @@
     WITNESS_FIELD(S, T, log, "features.ecs-control-change", "logCapabilities") \
     WITNESS_SIZE(S, T, "features.ecs-control-change", WITNESS_HEAD) \
     WITNESS_LIST(S, "features.ecs-control-change", "memoryMediaFRUs", sizeof(T), sizeof(CHANGE), "")
+
+#define WITNESS_SHAPE_LOG_NAMED(S, T, KEY) \
+    WITNESS_FIELD(S, T, log, KEY, "logIdentifier") \
+    WITNESS_SIZE(S, T, KEY, WITNESS_WHOLE)
 
 #define WITNESS_SHAPE_LOG_PAGE(S, ASK, T, ELEMENT) \
     WITNESS_FIELD(S, ASK, most, "logs.get-supported-logs-sub-list.request", "maximumNumberOfEntries") \

@@ -87,6 +87,10 @@ struct mi_cel_entry {
 } WITNESS_PACKED;
 
 /* libcxlmi, src/cxlmi/api-types.h at 045b7008aff0. */
+struct mi_log_named {
+    uint8_t log[16];
+} WITNESS_PACKED;
+
 struct mi_log_page_request {
     uint8_t most;
     uint8_t first;

@@ -245,6 +245,12 @@ func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) thro
         case "info.set-response-message-limit.response":
             inspect(try SetResponseMessageLimit.Response(bytes), "", &sink)
             return true
+        case "logs.clear-log.request":
+            inspect(try ClearLog.Request(bytes), "", &sink)
+            return true
+        case "logs.populate-log.request":
+            inspect(try PopulateLog.Request(bytes), "", &sink)
+            return true
         case "logs.get-supported-logs-sub-list.request":
             inspect(try GetSupportedLogsSubList.Request(bytes), "", &sink)
             return true
@@ -410,6 +416,8 @@ func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throw
         case "info.get-response-message-limit.response": try reencode(GetResponseMessageLimit.Response(bytes), &writer)
         case "info.set-response-message-limit.request": try reencode(SetResponseMessageLimit.Request(bytes), &writer)
         case "info.set-response-message-limit.response": try reencode(SetResponseMessageLimit.Response(bytes), &writer)
+        case "logs.clear-log.request": try reencode(ClearLog.Request(bytes), &writer)
+        case "logs.populate-log.request": try reencode(PopulateLog.Request(bytes), &writer)
         case "logs.get-supported-logs-sub-list.request": try reencode(GetSupportedLogsSubList.Request(bytes), &writer)
         case "logs.get-supported-logs-sub-list.response": try reencode(GetSupportedLogsSubList.Response(bytes), &writer)
         case "logs.supported-log-entry": try reencode(SupportedLogEntry(bytes), &writer)
@@ -1429,6 +1437,16 @@ private func inspect(_ view: borrowing SetResponseMessageLimit.Request, _ path: 
 
 private func inspect(_ view: borrowing SetResponseMessageLimit.Response, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.responseMessageLimit), path + "responseMessageLimit")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing ClearLog.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.uuid(view.logIdentifier, path + "logIdentifier")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing PopulateLog.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.uuid(view.logIdentifier, path + "logIdentifier")
     sink.trailing(view.trailing, path)
 }
 
@@ -3272,6 +3290,28 @@ private func reencode(_ view: borrowing SetResponseMessageLimit.Response, _ writ
 private func throughSetters(_ old: SetResponseMessageLimit.Response.Value) -> SetResponseMessageLimit.Response.Value {
     var new = SetResponseMessageLimit.Response.Value()
     new.responseMessageLimit = old.responseMessageLimit
+    return new
+}
+
+private func reencode(_ view: borrowing ClearLog.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: ClearLog.Request.Value) -> ClearLog.Request.Value {
+    var new = ClearLog.Request.Value()
+    new.logIdentifier = old.logIdentifier
+    return new
+}
+
+private func reencode(_ view: borrowing PopulateLog.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: PopulateLog.Request.Value) -> PopulateLog.Request.Value {
+    var new = PopulateLog.Request.Value()
+    new.logIdentifier = old.logIdentifier
     return new
 }
 

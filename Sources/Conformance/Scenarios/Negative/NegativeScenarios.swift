@@ -41,6 +41,15 @@ extension Scenario {
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofQuietDevice) { $0.getLogCases() }
     }
 
+    static let negativeMaintenance: Scenario = Scenario(
+        "negative.maintenance", "firmware, features and passphrases: wrong slots, parts, versions and orders",
+        needs: ScenarioNeeds(isSole: true)
+    ) { conversation async throws(ScenarioEnd) in
+        try await NegativeRun.run(conversation, setUp: CaseFacts.ofQuietDevice) {
+            $0.firmwareCases() + $0.featureCases() + $0.securityCases()
+        }
+    }
+
     static let negativeOpcodes: Scenario = Scenario(
         "negative.opcodes", "opcodes that the Command Effects Log does not list"
     ) { conversation async throws(ScenarioEnd) in
@@ -59,6 +68,9 @@ extension Scenario {
         "negative.fabric-manager", "adds, releases and configurations that the fabric manager's interface must refuse",
         needs: ScenarioNeeds(interfaces: [.fabricManager])
     ) { conversation async throws(ScenarioEnd) in
+        if let revision = conversation.abilities.revision, revision < .r3_0 {
+            throw .skipped("before 3.0 a fabric manager has no Dynamic Capacity")
+        }
         let fabric = try await conversation.readFabric()
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofFabricManager) {
             $0.layoutCases() + $0.fabricManagerCases(fabric)
@@ -80,6 +92,13 @@ extension CaseFacts {
         facts.regions = conversation.facts.regionConfigurations
         if facts.has(GetEventInterruptPolicy.opcode) {
             facts.interruptPolicy = try await conversation.succeed(GetEventInterruptPolicy.opcode)
+        }
+        if facts.has(GetFWInfo.opcode) {
+            let payload = try await conversation.succeed(GetFWInfo.opcode)
+            facts.firmware = try? GetFWInfo.Response(payload.span).value
+        }
+        if facts.has(GetSupportedFeatures.opcode), facts.has(GetFeature.opcode) {
+            facts.features = try await conversation.readFeatures()
         }
         if facts.has(GetDynamicCapacityExtentList.opcode) {
             facts.extentTotal = try await conversation.readExtentPage(from: 0, count: 0).total
