@@ -517,7 +517,6 @@ extension Scenario {
             .firmwareTransfer,
             .firmwareAbort,
             .firmwareActivate,
-            .firmwareStage,
             .firmwareReset,
             .deviceIdentify,
             .eventsInterruptPolicy,
