@@ -35,7 +35,16 @@ extension ReferenceDevice {
         /// How long Sanitize works.
         public var sanitizeNanoseconds: UInt64 = 4_000_000_000
         public var lsaSize: UInt32 = 0
-        public var firmwareRevision = FixedArray<16, UInt8>(repeating: 0)
+        /// What runs when the device is new, in the first slot.
+        public var firmwareRevision = FixedArray<16, UInt8>(ascii: "reference")
+        /// 2 to 4.
+        public var firmwareSlots = 3
+        /// Whether new firmware can run without a reset.
+        public var supportsOnlineActivation = true
+        /// How long a package is written, and how long firmware takes to be activated.
+        public var firmwareNanoseconds: UInt64 = 1_000_000_000
+        /// Memory media FRUs whose DDR5 error check and scrub can be controlled, 0 to 255; 0 means no such feature.
+        public var memoryMediaFRUs = 2
         public var vendorID: UInt16 = 0x1AF4
         public var deviceID: UInt16 = 0x1100
         public var serialNumber: UInt64 = 1
@@ -73,6 +82,8 @@ extension ReferenceDevice {
         case limits
         case eventLogSizes
         case interruptMessageNumber
+        case firmware
+        case memoryMediaFRUs
         case tooManyRegions
         /// Revision 2.0 has no Dynamic Capacity.
         case regionsBefore3_0
@@ -95,6 +106,8 @@ extension ReferenceDevice.Configuration {
         guard (1...1 << 20).contains(extentLimit), (0...1 << 20).contains(tagLimit) else { return .limits }
         guard eventLogSizes.all.allSatisfy({ (1...0xFFFF).contains($0) }) else { return .eventLogSizes }
         guard interruptMessageNumber < 16 else { return .interruptMessageNumber }
+        guard (2...4).contains(firmwareSlots), !firmwareRevision.isZero else { return .firmware }
+        guard (0...255).contains(memoryMediaFRUs) else { return .memoryMediaFRUs }
         guard regions.isEmpty || revision >= .r3_0 else { return .regionsBefore3_0 }
         guard regions.count <= 8 else { return .tooManyRegions }
         guard regions.isEmpty || hasSoundPolicies else { return .policies }

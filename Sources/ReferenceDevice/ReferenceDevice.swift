@@ -11,6 +11,8 @@ public struct ReferenceDevice: Equatable, Sendable {
     public internal(set) var now: UInt64 = 0
     /// Who has which capacity.
     public internal(set) var capacity: DynamicCapacity
+    var firmware: Firmware
+    var features: Features
     var logicalDevices: [Interface]
     var fabricManager: Interface
     let mailboxCommands: CommandSet
@@ -22,6 +24,8 @@ public struct ReferenceDevice: Equatable, Sendable {
         if let fault = configuration.fault { throw fault }
         self.configuration = configuration
         capacity = DynamicCapacity(configuration)
+        firmware = Firmware(configuration)
+        features = Features(configuration)
         let interface = Interface(configuration)
         logicalDevices = Array(repeating: interface, count: configuration.numberOfHosts)
         fabricManager = interface
@@ -36,6 +40,7 @@ public struct ReferenceDevice: Equatable, Sendable {
         var policy = InterruptPolicy()
         var clock = DeviceClock()
         var background: BackgroundOperation?
+        var security = Security()
         /// The last command's, as the Status register shows it.
         var lastReturnCode: CommandReturnCode = .success
         /// The largest answer over MCTP, as a power of two.

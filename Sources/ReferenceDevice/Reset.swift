@@ -11,6 +11,8 @@ extension ReferenceDevice {
     /// Resets the whole device.
     public mutating func reset(_ kind: ResetKind) {
         for host in logicalDevices.indices { reset(kind, host: host) }
+        firmware.reset()
+        features.reset(kind)
         if kind == .cold {
             fabricManager.logs.removeAll()
             capacity.loseReferences()
@@ -29,13 +31,17 @@ extension ReferenceDevice {
     public mutating func reset(_ kind: ResetKind, host: Int) {
         guard logicalDevices.indices.contains(host) else { return }
         capacity.hosts[host].chain = nil
+        features.dropTransfer(host: host)
+        firmware.dropTransfer(host: host)
         if kind == .cold {
             logicalDevices[host].logs.removeAll()
+            logicalDevices[host].security.losePower()
             capacity.lose(host: host)
         }
         guard kind != .cxl else { return }
         // MBX-BG-008
         logicalDevices[host].background = nil
+        firmware.dropWork(host: host)
         logicalDevices[host].lastReturnCode = .success
         // EVT-INT-009
         logicalDevices[host].policy = InterruptPolicy()

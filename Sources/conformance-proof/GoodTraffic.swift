@@ -75,6 +75,10 @@ struct GoodTraffic: Sendable {
         configuration.extentLimit = [512, 64, 24][random.below(3)]
         configuration.tagLimit = [64, 16][random.below(2)]
         configuration.sanitizeNanoseconds = UInt64(1 + random.below(3)) * 1_000_000_000
+        configuration.firmwareSlots = 2 + random.below(3)
+        configuration.supportsOnlineActivation = random.below(4) > 0
+        configuration.firmwareNanoseconds = UInt64(random.below(3)) * 500_000_000
+        configuration.memoryMediaFRUs = random.below(6)
         var base: UInt64 = 0x1000_0000
         for number in 0...random.below(4) {
             let block: UInt64 = 1 << UInt64(16 + random.below(8))

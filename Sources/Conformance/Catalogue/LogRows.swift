@@ -21,5 +21,6 @@ extension CatalogueRow {
         CatalogueRow("CEL-018", .runs),
         CatalogueRow("CSD-001", .runs),
         CatalogueRow("LOG-001", .runs),
+        CatalogueRow("LOG-002", .runs),
     ]
 }

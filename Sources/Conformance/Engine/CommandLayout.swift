@@ -51,8 +51,9 @@ final class CommandLayout: Sendable {
         self.command = command
         canLackInput =
             switch (command.opcode, command.request) {
-            // Before a scan; of capacity that cannot be partitioned; while capacity is assigned; of what is inside.
-            case (0x4305, _), (0x4101, _), (0x5602, _), (0x5300, _), (0x5606...0x5608, _): true
+            // Before a scan; of capacity that cannot be partitioned; while capacity is assigned; of what is inside; of a
+            // feature that is not there.
+            case (0x4305, _), (0x4101, _), (0x5602, _), (0x5300, _), (0x5606...0x5608, _), (0x0501...0x0502, _): true
             case (_, .undescribed): true
             default: false
             }

@@ -59,11 +59,16 @@ extension Rule {
         case .unknown(let why): return .unknown(why)
         case .notApplicable, .right: return .notApplicable
         case .wrong(let why, let index):
-            let observed = try TransferFW.Request(step.request).offset
+            let request = try TransferFW.Request(step.request)
+            var named: [CommandReturnCode] = [
+                .firmwareTransferOutOfOrder, .invalidInput, .invalidSlot, .invalidPayloadLength,
+            ]
+            // A first part in the wrong place may come while another transfer is open as well.
+            if request.action == .initiateTransfer, session.firmware.isOpen {
+                named.append(.firmwareTransferInProgress)
+            }
             return step.mustBeRefused(
-                "the part is at offset \(observed) instead of \(why)",
-                named: [.firmwareTransferOutOfOrder, .invalidInput, .invalidSlot, .invalidPayloadLength],
-                contradicts: index)
+                "the part is at offset \(request.offset) instead of \(why)", named: named, contradicts: index)
         }
     }
 
@@ -87,7 +92,12 @@ extension Rule {
         guard now - before < FirmwareState.patience else {
             return .unknown("the device may have given the transfer up")
         }
-        return step.mustBeRefused("a transfer is open", named: [.firmwareTransferInProgress], contradicts: open.index)
+        // A first part in the wrong place has two faults.
+        let isMisplaced = request.action == .initiateTransfer && request.offset != 0
+        return step.mustBeRefused(
+            "a transfer is open",
+            named: [.firmwareTransferInProgress] + (isMisplaced ? [.firmwareTransferOutOfOrder] : []),
+            contradicts: open.index)
     }
 }
 

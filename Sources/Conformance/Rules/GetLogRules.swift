@@ -79,6 +79,46 @@ extension Rule {
         guard session.logs.through(step).dumpStarted == nil else { return .notApplicable }
         return step.mustBeRefused("the dump was not read from its beginning", named: [.invalidInput])
     }
+
+    public static let stateDumpInterrupted: Rule = Rule(
+        "logs.state-dump.changed-meanwhile.answer", "CSD-001", .must, .device, confidence: .b, on: onGetLog,
+        since: .r3_1, needs: [.implemented, .request, .whole],
+        "A read in the middle of the Component State Dump, after its contents were changed, is answered Interrupted.",
+        consequence: "A host puts parts of different dumps together.", clauses: stateDump
+    ) { session, step throws(WireError) in
+        let request = try GetLog.Request(step.request)
+        guard request.logIdentifier == LogState.componentStateDump, request.offset > 0 else { return .notApplicable }
+        let logs = session.logs.through(step)
+        guard logs.dumpStarted != nil else { return .notApplicable }
+        if logs.dumpPopulated != nil, !session.hasPopulatedLog { return .unknown("the dump may be being filled") }
+        guard let changed = logs.dumpChanged ?? logs.dumpPopulated else { return .notApplicable }
+        // A dump that has become shorter ends before this read as well.
+        return step.mustBeRefused(
+            "the dump was changed since it was read from its beginning", named: [.interrupted, .invalidInput],
+            contradicts: changed)
+    }
+
+    public static let stateDumpUnfinished: Rule = Rule(
+        "logs.state-dump.unfinished.answer", "CSD-001", .must, .device, confidence: .b, on: onGetLog, since: .r3_1,
+        needs: [.implemented, .request, .whole],
+        "A read of the beginning of the Component State Dump while it is being filled is answered Retry Required.",
+        consequence: "A host takes half a dump for a whole one.", clauses: stateDump
+    ) { session, step throws(WireError) in
+        let request = try GetLog.Request(step.request)
+        guard request.logIdentifier == LogState.componentStateDump, request.offset == 0,
+            let populated = session.logs.through(step).dumpPopulated
+        else { return .notApplicable }
+        guard session.operation.started?.opcode == PopulateLog.opcode, session.operation.isKnownRunning else {
+            return .unknown("the dump may be whole by now")
+        }
+        return step.mustBeRefused(
+            "the dump is being filled since exchange \(populated)", named: [.retryRequired], contradicts: populated)
+    }
+}
+
+extension Session {
+    /// Whether the last operation in the background filled a log, and has ended.
+    fileprivate var hasPopulatedLog: Bool { operation.started?.opcode == PopulateLog.opcode && operation.isKnownOver }
 }
 
 private func isUnknownLog(_ session: borrowing Session, _ step: Step) throws(WireError) -> Bool {

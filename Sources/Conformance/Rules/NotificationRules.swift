@@ -8,6 +8,8 @@ private let notification: Clauses = [.r3_0: "8.2.9.2.8", .r3_2: "8.2.10.2.8"]
 private let onNotification = Trigger.exchange([EventNotification.opcode])
 /// The first message and its repeats.
 private let mostMessages = 11
+/// Seconds between a message and its repeat.
+private let interval = 0.001
 
 extension Rule {
     public static let notificationRepeated: Rule = Rule(
@@ -24,6 +26,26 @@ extension Rule {
             Violation(
                 .header, 1..<2, field: "tag", expected: "at most \(mostMessages) messages with this tag",
                 observed: "\(open.count + 1)", contradicts: open.index))
+    }
+
+    public static let notificationTooSoon: Rule = Rule(
+        "events.interrupt-policy.notification-repeated-too-soon", "EVT-INT-013", .should, .component, confidence: .b,
+        on: onNotification, needs: [.whole],
+        "A notification that nobody answered is repeated after a millisecond, not before.",
+        consequence: "All repeats are over before a manager can answer.", clauses: notification
+    ) { session, step throws(WireError) in
+        guard step.exchange?.transport == .cci, let tag = step.exchange?.tag else { return .notApplicable }
+        guard step.exchange?.origin.device != nil else { return .unknown("which component sent it is not known") }
+        guard let open = session.notifications.pending, open.tag == tag else { return .notApplicable }
+        guard let before = session.notifications.pendingTime, let now = step.time, now >= before else {
+            return .unknown("the times are not known")
+        }
+        // Clocks that stamp captures are not exact.
+        if now - before >= 0.9 * interval { return .held }
+        return .violated(
+            Violation(
+                .header, 1..<2, field: "tag", expected: "the same tag again after 1 ms",
+                observed: "after \(Int((now - before) * 1_000_000)) us", contradicts: open.index))
     }
 
     public static let notificationBeforeAnswer: Rule = Rule(

@@ -1,7 +1,7 @@
 import CXLWire
 import SpecTables
 
-private let sanitize: UInt16 = 0x4400
+private let sanitize = Sanitize.opcode
 
 extension ScenarioNeeds {
     fileprivate static func background(_ commands: [UInt16]) -> ScenarioNeeds {

@@ -32,13 +32,22 @@ public struct Walk: Sendable {
         case emptyOffers(round: Int)
         case release(all: [Piece], rest: [[Piece]])
         case readList(pageSize: UInt32, next: UInt32, generation: UInt32, pieces: [Piece], restarts: Int)
-        case startSanitize
+        /// May go on in the background.
+        case startOperation
         case pollStatus
         case listTags(pageSize: UInt32, next: UInt32)
         case readHostList(host: Int, pageSize: UInt32, next: UInt32)
         case fabricAdd(host: Int)
         case setRegion
         case fabricEvents(log: UInt8)
+        case firmwareInfo
+        case firmwarePart(WalkPackage)
+        case securityState
+        case passphrase(WalkPassphraseChange)
+        case features
+        /// The whole current value of a feature, which is to be changed.
+        case featureData(WalkFeature)
+        case featurePart(WalkFeatureData)
         case act(Granted?)
     }
 
@@ -62,6 +71,8 @@ public struct Walk: Sendable {
     /// What each host knows, in the order of their mailboxes.
     package internal(set) var hosts: [HostKnowledge]
     package internal(set) var fabric = FabricKnowledge()
+    /// What the owners of the data know, by host.
+    var secrets: [WalkSecrets]
     /// What was handed out and not read by its host yet, by host.
     var granted: [CapacityMap]
     var plans: [Plan] = []
@@ -79,6 +90,7 @@ public struct Walk: Sendable {
         }
         hosts = Array(repeating: HostKnowledge(), count: count)
         granted = Array(repeating: CapacityMap(), count: count)
+        secrets = Array(repeating: WalkSecrets(), count: count)
         for host in hosts.indices { probe(host) }
         if hasFabricManager { probeFabric() }
     }
@@ -174,6 +186,7 @@ public struct Walk: Sendable {
         case 4...5 where hasFabricManager: manageFabric()
         case 6 where !componentHosts.isEmpty: askComponent()
         case 7: rare(host)
+        case 8: maintain(host)
         default: actAsHost(host)
         }
     }

@@ -17,10 +17,23 @@ extension Walk {
         case .emptyOffers(let round): takeEmptied(isSuccess, host, round: round)
         case .release(let all, let rest): takeReleased(isSuccess, host, all, rest)
         case .readList: takeList(payload, isSuccess, plan)
-        case .startSanitize where answer.returnCode == CommandReturnCode.backgroundCommandStarted.rawValue:
-            hosts[host].isSanitizing = true
+        case .startOperation where answer.returnCode == CommandReturnCode.backgroundCommandStarted.rawValue:
+            if case .command(let command) = plan.action { hosts[host].running = command.opcode }
             poll()
         case .nothing where isSuccess: takeLog(answer.payload, plan)
+        default: takeMaintenance(answer, isSuccess, plan)
+        }
+    }
+
+    private mutating func takeMaintenance(_ answer: DeviceAnswer, _ isSuccess: Bool, _ plan: Plan) {
+        switch plan.purpose {
+        case .firmwareInfo where isSuccess: takeFirmwareInfo(answer.payload, plan)
+        case .firmwarePart(let package): takeFirmwarePart(package, answer, plan)
+        case .securityState where isSuccess: takeSecurityState(answer.payload, plan)
+        case .passphrase(let change) where isSuccess: secrets[plan.host][change.type] = change.secret
+        case .features where isSuccess: takeFeatures(answer.payload, plan)
+        case .featureData(let feature) where isSuccess: takeFeatureData(feature, answer.payload, plan)
+        case .featurePart(let data): takeFeaturePart(data, isSuccess, plan.host)
         default: break
         }
     }

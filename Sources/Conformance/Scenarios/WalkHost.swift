@@ -56,9 +56,23 @@ extension Walk {
         case 5: plan(GetEventInterruptPolicy.opcode, host: host)
         case 6: setTimestamp(host)
         case 7: sanitize(host)
-        case 8 where hosts[host].isSanitizing && chance(1, in: 4): abort(host)
+        case 8 where hosts[host].running != nil && chance(1, in: 4): abort(host)
         case 9: restart()
+        case 10 where hosts[host].opcodes.contains(GetSupportedLogsSubList.opcode):
+            let request = GetSupportedLogsSubList.Request.Value(maximumNumberOfEntries: UInt8(1 + random.below(4)))
+            plan(GetSupportedLogsSubList.opcode, request.bytes, host: host)
         default: plan(GetTimestamp.opcode, host: host)
+        }
+    }
+
+    /// What an administrator does: firmware, features, security.
+    mutating func maintain(_ host: Int) {
+        guard hosts.indices.contains(host) else { return }
+        switch random.below(8) {
+        case 0...2: maintainFirmware(host)
+        case 3...5: maintainFeatures(host)
+        case 6: secure(host)
+        default: secureErase(host)
         }
     }
 
@@ -120,15 +134,13 @@ extension Walk {
 
     private mutating func sanitize(_ host: Int) {
         // Whoever sanitizes knows how it ends only by its status register, which the first host alone can read.
-        guard host == 0, abilities.hasRegisters, can(.wait), hosts[host].opcodes.contains(Self.sanitize),
-            !hosts[host].isSanitizing, chance(1, in: 4)
+        guard host == 0, abilities.hasRegisters, can(.wait), hosts[host].opcodes.contains(Sanitize.opcode),
+            hosts[host].running == nil, chance(1, in: 4)
         else { return }
         // Sanitize empties the logs, so that a host first reads what it wants to know.
         readEvents(host, log: 4)
-        plan(Self.sanitize, host: host, .startSanitize)
+        plan(Sanitize.opcode, host: host, .startOperation)
     }
-
-    private static let sanitize: UInt16 = 0x4400
 
     private mutating func abort(_ host: Int) {
         guard hosts[host].opcodes.contains(RequestAbortBackgroundOperation.opcode) else { return }
@@ -137,16 +149,20 @@ extension Walk {
 
     mutating func poll() {
         plan(.wait(nanoseconds: UInt64(1 + random.below(1_000_000_000))))
-        plans.append(
-            Plan(
-                action: .readRegister(Register.backgroundCommandStatus.key), purpose: .pollStatus, host: 0,
-                isBound: false))
+        for register in [Register.memoryDeviceStatus, .backgroundCommandStatus] {
+            let isStatus = register.key == Register.backgroundCommandStatus.key
+            plans.append(
+                Plan(
+                    action: .readRegister(register.key), purpose: isStatus ? .pollStatus : .nothing, host: 0,
+                    isBound: false))
+        }
     }
 
     mutating func takeBackgroundStatus(_ status: BackgroundCommandStatusRegister, _ plan: Plan) {
-        guard hosts[plan.host].isSanitizing else { return }
+        guard let opcode = hosts[plan.host].running else { return }
         if status.percentageComplete >= 100 || status.returnCode != .success {
-            hosts[plan.host].isSanitizing = false
+            hosts[plan.host].running = nil
+            guard opcode == Sanitize.opcode else { return }
             hosts[plan.host].noticed = []
             hosts[plan.host].isLost = true
         } else if plans.isEmpty {

@@ -15,7 +15,10 @@ package struct HostKnowledge: Sendable {
     var noticed: Set<UInt16> = []
     package internal(set) var logs: [(identifier: WireUUID, size: UInt32)] = []
     package internal(set) var opcodes: Set<UInt16> = []
-    package internal(set) var isSanitizing = false
+    /// The opcode of the operation that runs in the background.
+    package internal(set) var running: UInt16?
+    /// The features that were listed, in their order.
+    var features: [WalkFeature] = []
     /// Whether the device was seen to take answers that accept nothing without end.
     var takesEmptyAnswersAlways = false
     /// Whether something happened that only reading all anew can clear up.

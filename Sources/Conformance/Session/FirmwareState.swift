@@ -24,8 +24,12 @@ public struct FirmwareState: Sendable {
     }
 
     public private(set) var transfer: Transfer = .unknown
+    /// Whether a transfer is known to be open.
+    var isOpen: Bool { if case .open = transfer { true } else { false } }
     /// The active slot as Get FW Info last said it.
     public private(set) var active: (slot: UInt8, index: Int)?
+    /// The slot that is being activated in the background: when its firmware begins to run is not known.
+    public private(set) var activating: UInt8?
     /// The slot that the last successful Activate FW left to the next reset, until something else could be staged.
     public private(set) var staged: (slot: UInt8, index: Int)?
 
@@ -40,7 +44,9 @@ public struct FirmwareState: Sendable {
             guard step.succeeded, step.isResponseWhole, let info = try? GetFWInfo.Response(step.response) else {
                 return
             }
-            active = (info.slotInfo.activeSlot, step.index)
+            let slot = info.slotInfo.activeSlot
+            if activating == slot { activating = nil }
+            active = activating == nil ? (slot, step.index) : nil
             staged = nil
         case ActivateFW.opcode: activate(step)
         case TransferFW.opcode: take(step)
@@ -49,8 +55,11 @@ public struct FirmwareState: Sendable {
     }
 
     mutating func apply(_ access: RegisterAccess) {
-        guard let status = access.backgroundStatus, status.opcode == TransferFW.opcode,
-            status.percentageComplete >= 100, status.returnCode != .success
+        guard let status = access.backgroundStatus else { return }
+        // The operation that was started has ended, well or not: from now on Get FW Info says how.
+        let isOver = status.percentageComplete >= 100 || status.returnCode != .success
+        if status.opcode == ActivateFW.opcode, isOver { activating = nil }
+        guard status.opcode == TransferFW.opcode, status.percentageComplete >= 100, status.returnCode != .success
         else { return }
         // The part that was started did not arrive after all.
         transfer = .unknown
@@ -60,7 +69,10 @@ public struct FirmwareState: Sendable {
         guard step.returnCode == nil || step.accepted else { return }
         staged = nil
         guard let request = try? ActivateFW.Request(step.request) else { return active = nil }
-        if request.action != .onNextReset { active = nil }
+        if request.action != .onNextReset {
+            active = nil
+            activating = step.succeeded ? nil : request.slot
+        }
         if request.action == .onNextReset, step.succeeded { staged = (request.slot, step.index) }
     }
 

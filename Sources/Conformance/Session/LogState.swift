@@ -18,8 +18,14 @@ public struct LogState: Sendable {
     /// The sizes that Get Supported Logs reported, and the exchange; `nil` until it was read.
     public private(set) var sizes: [WireUUID: UInt32]?
     public private(set) var sizesIndex: Int?
+    /// How many entries Get Supported Logs had.
+    public private(set) var listed: UInt16?
     /// The exchange that read the Component State Dump from its beginning.
     public private(set) var dumpStarted: Int?
+    /// The exchange that emptied or filled the dump since it was read from its beginning.
+    public private(set) var dumpChanged: Int?
+    /// The exchange since which the dump is filled in the background.
+    public private(set) var dumpPopulated: Int?
 
     /// Whether the Command Effects Log was read.
     public var wereEffectsRead: Bool { lastEffectsRead != nil }
@@ -31,6 +37,8 @@ public struct LogState: Sendable {
             switch step.opcode {
             case GetLog.opcode: try readLog(step)
             case GetSupportedLogs.opcode: try readList(step)
+            case ClearLog.opcode: changeDump(try ClearLog.Request(step.request).logIdentifier, step)
+            case PopulateLog.opcode: changeDump(try PopulateLog.Request(step.request).logIdentifier, step)
             default: break
             }
         } catch {}
@@ -41,10 +49,17 @@ public struct LogState: Sendable {
 
     private mutating func readLog(_ step: Step) throws(WireError) {
         let request = try GetLog.Request(step.request)
-        if request.logIdentifier == Self.componentStateDump, request.offset == 0 { dumpStarted = step.index }
+        if request.logIdentifier == Self.componentStateDump, request.offset == 0 {
+            (dumpStarted, dumpChanged, dumpPopulated) = (step.index, nil, nil)
+        }
         guard request.logIdentifier == Self.commandEffects else { return }
         cells = merged(step.response, at: Int(request.offset))
         lastEffectsRead = step.index
+    }
+
+    private mutating func changeDump(_ log: WireUUID, _ step: Step) {
+        guard log == Self.componentStateDump else { return }
+        if step.succeeded { dumpChanged = step.index } else { dumpPopulated = step.index }
     }
 
     private mutating func readList(_ step: Step) throws(WireError) {
@@ -54,6 +69,7 @@ public struct LogState: Sendable {
             found[entries[index].logIdentifier] = entries[index].logSize
         }
         sizes = found
+        listed = UInt16(clamping: entries.count)
         sizesIndex = step.index
     }
 

@@ -5,6 +5,8 @@ import Captures
 public struct NotificationState: Sendable {
     /// The notification that was not answered, how often it was sent, and the exchange that sent it first.
     public private(set) var pending: (tag: UInt8, count: Int, index: Int)?
+    /// When it was sent last, in seconds of the capture's clock.
+    public private(set) var pendingTime: Double?
     /// By event log: the exchange that announced records, where the log was neither read nor cleared since.
     public private(set) var announced: [Int: Int] = [:]
 
@@ -27,6 +29,7 @@ public struct NotificationState: Sendable {
             pending = nil
             return
         }
+        pendingTime = step.time
         if let open = pending, open.tag == tag {
             pending?.count += 1
         } else {

@@ -5,7 +5,7 @@ extension MutantTables {
         example events.clear.all-empties-log | line.3.answers-as.1 | events.clear.all-empties-log
         3.1 alone 2 | 0101.request.clearEventFlags+1 | events.clear.all-names-no-handle
         example events.clear.all-names-no-handle | 0101.request.numberOfEventRecordHandles=0x1&0101.request.#length+2&0101.code=0x2 | events.clear.all-names-no-handle
-        3.1 alone 2 | 0100.request.eventLog+1 | events.clear.all-needs-overflow
+        3.1 alone 20 | 0100.request.eventLog+1 | events.clear.all-needs-overflow
         example events.clear.all-needs-overflow.answer | 0101.code=0x1 | events.clear.all-needs-overflow.answer
         3.1 alone 2 | 0101.ignored | events.clear.cleared-record-stays-away events.clear.cleared-record-stays-away events.clear.leaves-other-records
         3.1 alone 2 | 0101.request.#length-1 | events.clear.holds-its-handles
@@ -29,7 +29,7 @@ extension MutantTables {
         example events.clear.overflow-is-not-stale | 0100.response.firstOverflowEventTimestamp=0xffffffffffffffff | events.clear.overflow-is-not-stale
         3.1 alone 2 | 0101.code=0x6%5 | events.clear.refused-changes-nothing
         3.1 alone 2 | 0101.request.clearEventFlags^0x2 | events.clear.reserved-bits
-        3.1 alone 2 | 0100.heard.eventLog=0x4 | events.get.fits-log-size events.header.dynamic-capacity-record-in-its-log
+        3.1 alone 20 | 0100.heard.eventLog=0x4 | events.get.fits-log-size events.header.dynamic-capacity-record-in-its-log
         3.1 alone 2 | 0100.ignored | events.get.holds-its-records
         3.1 alone 2 | 0100.request.eventLog=0xff | events.get.log-exists
         3.1 alone 2 | 0100.request.eventLog=0xff&0100.accepted | events.get.log-exists.answer
@@ -49,7 +49,7 @@ extension MutantTables {
         3.1 alone 2 | 0100.response.flags^0x4 | events.get.reserved-bits
         example events.get.sanitize-empties-logs | 0100.response.eventRecords[0].header.eventRecordTimestamp=0x10 | events.get.sanitize-empties-logs
         3.1 alone 2 | 0100.response.eventRecordCount-1%3 | events.get.starts-at-oldest-or-goes-on
-        3.1 alone 2 | device.event-status.register^0x1 | events.get.status-bit-clear-without-records
+        3.1 alone 20 | device.event-status.register^0x1 | events.get.status-bit-clear-without-records
         3.1 alone 2 | 0100.heard.eventLog+1 | events.get.status-bit-set-with-records
         3.1 alone 2 | 0103.request.dynamicCapacity+1 | events.interrupt-policy.dynamic-capacity-mode-reserved
         3.1 alone 2 | 0103.request.dynamicCapacity+1&0103.accepted | events.interrupt-policy.dynamic-capacity-mode-reserved.answer
@@ -59,6 +59,7 @@ extension MutantTables {
         example events.interrupt-policy.notification-before-answer | line.2.late | events.interrupt-policy.notification-before-answer
         example events.interrupt-policy.notification-of-empty-log | 0100.response.eventRecordCount=0x0 | events.interrupt-policy.notification-of-empty-log
         example events.interrupt-policy.notification-repeated-too-often | line.1.twice | events.interrupt-policy.notification-repeated-too-often
+        example events.interrupt-policy.notification-repeated-too-soon | line.1.twice | events.interrupt-policy.notification-repeated-too-soon
         example events.interrupt-policy.notifications-read-back-differently | 0104.response.events=0x0 | events.interrupt-policy.notifications-read-back-differently
         3.1 alone 2 | 0102.ignored | events.interrupt-policy.output-without-dynamic-capacity
         3.1 alone 2 | 0102.stale | events.interrupt-policy.reads-back-differently

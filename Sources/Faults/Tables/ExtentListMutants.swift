@@ -11,7 +11,7 @@ extension MutantTables {
         example dc.extent-list.generation-fixes-total | 4801.response.totalExtentCount=0xffffffff@1 | dc.extent-list.generation-fixes-total
         3.1 alone 2 | 4801.response.#length-1 | dc.extent-list.holds-its-count
         3.1 alone 2 | 4801.previous | dc.extent-list.index-names-one-extent dc.extent-list.returned-within-total
-        3.1 alone 2 | misorders-extents | dc.extent-list.index-names-one-extent
+        3.1 alone 20 | misorders-extents | dc.extent-list.index-names-one-extent
         example dc.extent-list.index-names-one-extent | 4801.response.extents[0].startingDPA=0x10000000@2&4801.response.extents[0].length=0x8000000@2 | dc.extent-list.index-names-one-extent
         3.1 alone 2 | 0100.response.eventRecords[0].extent.sharedExtentSequence=0xffff | dc.extent-list.keeps-sequence dc.extent.sequence-only-where-sharable
         3.1 alone 2 | 0100.response.eventRecords[0].extent.tag=0xffffffffffffffff%3 | dc.extent-list.keeps-tag

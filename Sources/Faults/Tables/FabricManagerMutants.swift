@@ -30,7 +30,7 @@ extension MutantTables {
         3.1 fabric 3 | 5601.request.hostID=0xffff&5601.accepted | fm.host-configuration.unknown-host.answer
         example fm.list-tags.bitmaps-not-valid | 5608.response.validity=0x0 | fm.list-tags.bitmaps-not-valid
         example fm.list-tags.generation-changes | 5608.response.tagsListGenerationNumber=0x0 | fm.list-tags.generation-changes
-        3.1 fabric 3 | 5600.response.numberOfHosts=0x0%3 | fm.list-tags.host-beyond-number
+        3.1 fabric 11 | 5600.response.numberOfHosts=0x0%3 | fm.list-tags.host-beyond-number
         3.1 fabric 3 | 5608.response.#length+1 | fm.list-tags.longer-than-count
         example fm.list-tags.returned | 5608.request.maximumTags=0x0 | fm.list-tags.returned
         3.1 fabric 3 | 5608.ignored | fm.list-tags.shorter-than-count
@@ -42,7 +42,7 @@ extension MutantTables {
         example fm.release.policy.answer | 5605.code=0xf | fm.release.policy.answer
         example fm.release.prescriptive-without-list | 5605.request.#length-44&5605.code=0x2 | fm.release.prescriptive-without-list
         example fm.release.prescriptive-without-list.answer | 5605.code=0xf | fm.release.prescriptive-without-list.answer
-        3.1 fabric 3 | 5600.response.supportedAddCapacitySelectionPolicies=0x0 | fm.release.unassigned-extent.answer
+        3.1 fabric 11 | 5600.response.supportedAddCapacitySelectionPolicies=0x0 | fm.release.unassigned-extent.answer
         example fm.release.unknown-tag.answer | 5605.code=0xf | fm.release.unknown-tag.answer
         example fm.set-configuration.assigned-region.answer | 5602.code=0x2 | fm.set-configuration.assigned-region.answer
         example fm.set-configuration.block-size.answer | 5602.code=0x1 | fm.set-configuration.block-size.answer

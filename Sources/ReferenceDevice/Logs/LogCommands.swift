@@ -18,8 +18,23 @@ extension CommandSet {
     /// Get Supported Logs.
     var supportedLogs: [UInt8] {
         var payload = Payload(GetSupportedLogs.Response.Value(numberOfSupportedLogEntries: 1))
+        payload.append(logEntry)
+        return payload.bytes
+    }
+
+    private var logEntry: SupportedLogEntry.Value {
         let size = UInt32(clamping: entries.count * CommandEffectsLogEntry.byteCount)
-        payload.append(SupportedLogEntry.Value(logIdentifier: Self.logIdentifier, logSize: size))
+        return SupportedLogEntry.Value(logIdentifier: Self.logIdentifier, logSize: size)
+    }
+
+    /// Get Supported Logs Sub-List (LOG-002).
+    func supportedLogsSubList(_ request: [UInt8]) throws -> [UInt8] {
+        let value = try GetSupportedLogsSubList.Request(request.span).value
+        try require(value.maximumNumberOfEntries >= 1 && value.startLogEntryIndex < 1, .invalidInput)
+        var payload = Payload(
+            GetSupportedLogsSubList.Response.Value(
+                numberOfSupportedLogEntries: 1, totalNumberOfSupportedLogEntries: 1))
+        payload.append(logEntry)
         return payload.bytes
     }
 

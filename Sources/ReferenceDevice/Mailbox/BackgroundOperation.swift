@@ -54,3 +54,23 @@ struct BackgroundOperation: Equatable, Sendable {
         return response
     }
 }
+
+extension ReferenceDevice {
+    /// Whether an operation of the host runs: there is one at a time (MBX-BG-001).
+    func isBusy(_ host: Int) -> Bool { logicalDevices[host].background?.isRunning == true }
+
+    mutating func startBackgroundOperation(_ opcode: UInt16, host: Int, nanoseconds: UInt64) -> Answer {
+        logicalDevices[host].background = BackgroundOperation(opcode, start: now, duration: max(1, nanoseconds))
+        return Answer(.backgroundCommandStarted, startedBackgroundOperation: true)
+    }
+
+    /// What an operation does that has come to its end.
+    mutating func finishBackgroundOperation(host: Int) {
+        switch logicalDevices[host].background?.opcode {
+        // EVT-GET-020. Who has which capacity does not change, only what is in it.
+        case Sanitize.opcode: logicalDevices[host].logs.removeAll()
+        case TransferFW.opcode, ActivateFW.opcode: firmware.finishWork()
+        default: break
+        }
+    }
+}

@@ -39,7 +39,9 @@ struct CommandSet: Equatable, Sendable {
 
     // CEL-003: the effects that a later revision names are reserved in an earlier one.
     private static func effects(of command: Command, _ revision: Revision) -> CommandEffects {
-        CommandEffects(rawValue: revision >= .r3_1 ? command.effects : command.effects & 0x00FF)
+        // What Set Feature changes depends on the features.
+        let effects = command.opcode == SetFeature.opcode ? Feature.effects.rawValue : command.effects
+        return CommandEffects(rawValue: revision >= .r3_1 ? effects : effects & 0x00FF)
     }
 
     private static func opcodes(_ kind: Kind, _ configuration: ReferenceDevice.Configuration) -> [UInt16] {
@@ -51,8 +53,15 @@ struct CommandSet: Equatable, Sendable {
         let events: [UInt16] = [GetEventRecords.opcode, ClearEventRecords.opcode]
         let interrupts: [UInt16] = [GetEventInterruptPolicy.opcode, SetEventInterruptPolicy.opcode]
         let clock: [UInt16] = [GetTimestamp.opcode, SetTimestamp.opcode]
-        let logs: [UInt16] = [GetSupportedLogs.opcode, GetLog.opcode]
+        let logs: [UInt16] = [GetSupportedLogs.opcode, GetLog.opcode, GetSupportedLogsSubList.opcode]
         let memory: [UInt16] = [IdentifyMemoryDevice.opcode, GetPartitionInfo.opcode]
+        let firmware: [UInt16] = [GetFWInfo.opcode, TransferFW.opcode, ActivateFW.opcode]
+        let features: [UInt16] = [GetSupportedFeatures.opcode, GetFeature.opcode, SetFeature.opcode]
+        let sanitize: [UInt16] = [Sanitize.opcode, SecureErase.opcode]
+        let security: [UInt16] = [
+            GetSecurityState.opcode, SetPassphrase.opcode, DisablePassphrase.opcode, Unlock.opcode,
+            FreezeSecurityState.opcode, PassphraseSecureErase.opcode,
+        ]
         let hasCapacity = configuration.isDynamicCapacityDevice
         switch kind {
         case .mailbox:
@@ -62,9 +71,9 @@ struct CommandSet: Equatable, Sendable {
                 AddDynamicCapacityResponse.opcode, ReleaseDynamicCapacity.opcode,
             ]
             return [RequestAbortBackgroundOperation.opcode] + events + interrupts + clock + logs + memory
-                + [ReferenceDevice.sanitizeOpcode] + (hasCapacity ? capacity : [])
+                + firmware + features + sanitize + security + (hasCapacity ? capacity : [])
         case .logicalDevice:
-            return information + events + notifications + clock + logs + memory
+            return information + events + notifications + clock + logs + memory + [GetFWInfo.opcode]
         case .fmOwned:
             // CEL-015
             let capacity: [UInt16] = [
@@ -73,7 +82,8 @@ struct CommandSet: Equatable, Sendable {
                 InitiateDynamicCapacityRelease.opcode, DynamicCapacityAddReference.opcode,
                 DynamicCapacityRemoveReference.opcode, DynamicCapacityListTags.opcode,
             ]
-            return information + events + notifications + clock + logs + [TunnelManagementCommand.opcode]
+            return information + events + notifications + clock + logs
+                + [GetFWInfo.opcode, TunnelManagementCommand.opcode]
                 + (hasCapacity ? capacity : [])
         }
     }

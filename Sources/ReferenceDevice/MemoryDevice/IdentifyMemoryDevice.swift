@@ -9,7 +9,7 @@ extension ReferenceDevice {
         let capacityLog = configuration.isDynamicCapacityDevice ? UInt16(clamping: sizes.dynamicCapacity) : 0
         return Payload(
             IdentifyMemoryDevice.Response.Value(
-                firmwareRevision: configuration.firmwareRevision, totalCapacity: configuration.totalCapacity,
+                firmwareRevision: firmware.activeRevision, totalCapacity: configuration.totalCapacity,
                 volatileOnlyCapacity: configuration.volatileOnlyCapacity,
                 persistentOnlyCapacity: configuration.persistentOnlyCapacity,
                 partitionAlignment: configuration.partitionAlignment,

@@ -17,15 +17,6 @@ extension Command {
             0x0402, "logs.get-log-capabilities", "Get Log Capabilities", request: .undescribed,
             response: .undescribed, since: .r3_0, clauses: [.r3_0: "8.2.9.5.3", .r3_2: "8.2.10.5.3"]),
         Command(
-            0x0403, "logs.clear-log", "Clear Log", request: .undescribed, since: .r3_0,
-            clauses: [.r3_0: "8.2.9.5.4", .r3_2: "8.2.10.5.4"], effects: 0x0010),
-        Command(
-            0x0404, "logs.populate-log", "Populate Log", request: .undescribed, since: .r3_0,
-            clauses: [.r3_0: "8.2.9.5.5", .r3_2: "8.2.10.5.5"], effects: 0x0010),
-        Command(
-            0x0405, "logs.get-supported-logs-sub-list", "Get Supported Logs Sub-List", request: .undescribed,
-            response: .undescribed, since: .r3_0, clauses: [.r3_0: "8.2.9.5.6", .r3_2: "8.2.10.5.6"]),
-        Command(
             0x0600, "maintenance.perform-maintenance", "Perform Maintenance", request: .undescribed, since: .r3_0,
             clauses: [.r3_0: "8.2.9.7.1", .r3_2: "8.2.10.7.1"], effects: 0x0156),
         Command(

@@ -21,7 +21,8 @@ public enum Catalogue {
     /// devices and drivers of Dynamic Capacity and events, and what it does not need there is left out: these sets are
     /// views and values of Swift, and the tools' and the rules' business. Nothing outside them may refer to them.
     public static let hostedSets: Set<String> = [
-        "CapacityAndLabels", "Features", "Firmware", "Health", "MediaAndPoison", "Sanitize", "Security",
+        "CapacityAndLabels", "Features", "Firmware", "Health", "LogManagement", "MediaAndPoison", "Sanitize",
+        "Security",
     ]
 
     private static let structuresByKey: [String: Structure] = Dictionary(

@@ -43,6 +43,32 @@ struct lx_set_feature {
     uint8_t unused[9];
 } WITNESS_PACKED;
 
+/* Linux, drivers/cxl/core/edac.c in torvalds/linux at 03ff65c02559. */
+struct lx_scrub {
+    uint8_t abilities;
+    uint16_t hours;
+    uint8_t flags;
+} WITNESS_PACKED;
+
+struct lx_scrub_change {
+    uint8_t hours;
+    uint8_t flags;
+} WITNESS_PACKED;
+
+struct lx_ecs_fru {
+    uint8_t abilities;
+    uint16_t setting;
+    uint8_t flags;
+} WITNESS_PACKED;
+
+struct lx_ecs {
+    uint8_t log;
+} WITNESS_PACKED;
+
+struct lx_ecs_fru_change {
+    uint16_t setting;
+} WITNESS_PACKED;
+
 /* libcxlmi, src/cxlmi/api-types.h at 045b7008aff0; stated sizes from commands.c. */
 struct mi_features_request {
     uint32_t count;

@@ -1,4 +1,5 @@
-/* The shapes of the sets that the C library does not have: labels, health, poison, security, firmware, features. */
+/* The shapes of the sets that the C library does not have: labels, health, poison, security, firmware, features,
+ * and the upkeep of logs. */
 #ifndef WITNESS_HOSTED_SHAPES_H
 #define WITNESS_HOSTED_SHAPES_H
 
@@ -190,5 +191,41 @@
     WITNESS_FIELD(S, T, version, "features.set-feature.request", "version") \
     WITNESS_SIZE(S, T, "features.set-feature.request", WITNESS_HEAD) \
     WITNESS_TAIL(S, "features.set-feature.request", "featureData", sizeof(T))
+
+#define WITNESS_SHAPE_SCRUB(S, T, CHANGE) \
+    WITNESS_FIELD(S, T, abilities, "features.patrol-scrub-control", "capabilities") \
+    WITNESS_FIELD(S, T, hours, "features.patrol-scrub-control", "cycle") \
+    WITNESS_FIELD(S, T, flags, "features.patrol-scrub-control", "flags") \
+    WITNESS_SIZE(S, T, "features.patrol-scrub-control", WITNESS_WHOLE) \
+    WITNESS_FIELD(S, CHANGE, hours, "features.patrol-scrub-control-change", "cycleHours") \
+    WITNESS_FIELD(S, CHANGE, flags, "features.patrol-scrub-control-change", "flags") \
+    WITNESS_SIZE(S, CHANGE, "features.patrol-scrub-control-change", WITNESS_WHOLE)
+
+#define WITNESS_SHAPE_ECS(S, T, FRU, CHANGE) \
+    WITNESS_FIELD(S, FRU, abilities, "features.ecs-fru", "capabilities") \
+    WITNESS_FIELD(S, FRU, setting, "features.ecs-fru", "configuration") \
+    WITNESS_SIZE(S, FRU, "features.ecs-fru", WITNESS_WHOLE) \
+    WITNESS_FIELD(S, T, log, "features.ecs-control", "logCapabilities") \
+    WITNESS_SIZE(S, T, "features.ecs-control", WITNESS_HEAD) \
+    WITNESS_LIST(S, "features.ecs-control", "memoryMediaFRUs", sizeof(T), sizeof(FRU), "") \
+    WITNESS_FIELD(S, CHANGE, setting, "features.ecs-fru-change", "configuration") \
+    WITNESS_SIZE(S, CHANGE, "features.ecs-fru-change", WITNESS_WHOLE) \
+    WITNESS_FIELD(S, T, log, "features.ecs-control-change", "logCapabilities") \
+    WITNESS_SIZE(S, T, "features.ecs-control-change", WITNESS_HEAD) \
+    WITNESS_LIST(S, "features.ecs-control-change", "memoryMediaFRUs", sizeof(T), sizeof(CHANGE), "")
+
+#define WITNESS_SHAPE_LOG_NAMED(S, T, KEY) \
+    WITNESS_FIELD(S, T, log, KEY, "logIdentifier") \
+    WITNESS_SIZE(S, T, KEY, WITNESS_WHOLE)
+
+#define WITNESS_SHAPE_LOG_PAGE(S, ASK, T, ELEMENT) \
+    WITNESS_FIELD(S, ASK, most, "logs.get-supported-logs-sub-list.request", "maximumNumberOfEntries") \
+    WITNESS_FIELD(S, ASK, first, "logs.get-supported-logs-sub-list.request", "startLogEntryIndex") \
+    WITNESS_SIZE(S, ASK, "logs.get-supported-logs-sub-list.request", WITNESS_WHOLE) \
+    WITNESS_FIELD(S, T, count, "logs.get-supported-logs-sub-list.response", "numberOfSupportedLogEntries") \
+    WITNESS_FIELD(S, T, total, "logs.get-supported-logs-sub-list.response", "totalNumberOfSupportedLogEntries") \
+    WITNESS_FIELD(S, T, first, "logs.get-supported-logs-sub-list.response", "startLogEntryIndex") \
+    WITNESS_SIZE(S, T, "logs.get-supported-logs-sub-list.response", WITNESS_HEAD) \
+    WITNESS_LIST(S, "logs.get-supported-logs-sub-list.response", "supportedLogEntries", sizeof(T), sizeof(ELEMENT), "numberOfSupportedLogEntries")
 
 #endif

@@ -86,4 +86,22 @@ struct mi_cel_entry {
     uint16_t effect;
 } WITNESS_PACKED;
 
+/* libcxlmi, src/cxlmi/api-types.h at 045b7008aff0. */
+struct mi_log_named {
+    uint8_t log[16];
+} WITNESS_PACKED;
+
+struct mi_log_page_request {
+    uint8_t most;
+    uint8_t first;
+} WITNESS_PACKED;
+
+struct mi_log_page {
+    uint8_t count;
+    uint8_t gap;
+    uint16_t total;
+    uint8_t first;
+    uint8_t end[3];
+} WITNESS_PACKED;
+
 #endif

@@ -1,5 +1,6 @@
 /* Rows from Linux for the sets that the C library does not have: drivers/cxl/cxlmem.h in weiny2/linux-kernel at
- * 0172e6211057, include/uapi/cxl/features.h in torvalds/linux at 512a93a93dbe. */
+ * 0172e6211057, include/uapi/cxl/features.h in torvalds/linux at 512a93a93dbe,
+ * drivers/cxl/core/edac.c there at 03ff65c02559. */
 
 WITNESS_SHAPE_PARTITION_REQUEST("linux", struct lx_partition_request)
 WITNESS_SHAPE_GET_LSA("linux", struct lx_get_lsa)
@@ -20,6 +21,8 @@ WITNESS_SHAPE_FEATURE_ENTRY("linux", struct lx_feature_entry)
 WITNESS_SHAPE_FEATURE_LIST("linux", struct lx_feature_list, struct lx_feature_entry)
 WITNESS_SHAPE_GET_FEATURE("linux", struct lx_get_feature)
 WITNESS_SHAPE_SET_FEATURE("linux", struct lx_set_feature)
+WITNESS_SHAPE_SCRUB("linux", struct lx_scrub, struct lx_scrub_change)
+WITNESS_SHAPE_ECS("linux", struct lx_ecs, struct lx_ecs_fru, struct lx_ecs_fru_change)
 
 WITNESS_OPCODE("linux", 0x0200, "firmware.get-fw-info")
 WITNESS_OPCODE("linux", 0x0201, "firmware.transfer-fw")
@@ -68,6 +71,18 @@ WITNESS_BIT("linux", "feature-attributes", "defaultSelectionSupported", WITNESS_
 WITNESS_BIT("linux", "feature-attributes", "savedSelectionSupported", WITNESS_ONE(6))
 WITNESS_BIT("linux", "set-feature-flags", "action", WITNESS_RANGE(2, 0))
 WITNESS_BIT("linux", "set-feature-flags", "savedAcrossReset", WITNESS_ONE(3))
+WITNESS_BIT("linux", "patrol-scrub-capabilities", "cycleChangeCapable", WITNESS_ONE(0))
+WITNESS_BIT("linux", "patrol-scrub-capabilities", "realTimeReportingCapable", WITNESS_ONE(1))
+WITNESS_BIT("linux", "patrol-scrub-cycle", "hours", WITNESS_RANGE(7, 0))
+WITNESS_BIT("linux", "patrol-scrub-cycle", "minimumHours", WITNESS_RANGE(15, 8))
+WITNESS_BIT("linux", "patrol-scrub-flags", "enabled", WITNESS_ONE(0))
+WITNESS_BIT("linux", "ecs-log-capabilities", "logEntryType", WITNESS_RANGE(1, 0))
+WITNESS_BIT("linux", "ecs-capabilities", "realTimeReportingCapable", WITNESS_ONE(0))
+WITNESS_BIT("linux", "ecs-configuration", "threshold", WITNESS_RANGE(2, 0))
+WITNESS_BIT("linux", "ecs-configuration", "countsCodewords", WITNESS_ONE(3))
+WITNESS_BIT("linux", "ecs-configuration-change", "threshold", WITNESS_RANGE(2, 0))
+WITNESS_BIT("linux", "ecs-configuration-change", "countsCodewords", WITNESS_ONE(3))
+WITNESS_BIT("linux", "ecs-configuration-change", "resetCounter", WITNESS_ONE(4))
 
 WITNESS_VALUE("linux", "media-error-source", "unknown", 0)
 WITNESS_VALUE("linux", "media-error-source", "external", 1)
@@ -91,3 +106,8 @@ WITNESS_VALUE("linux", "feature-transfer-action", "initiateTransfer", 1)
 WITNESS_VALUE("linux", "feature-transfer-action", "continueTransfer", 2)
 WITNESS_VALUE("linux", "feature-transfer-action", "finishTransfer", 3)
 WITNESS_VALUE("linux", "feature-transfer-action", "abortTransfer", 4)
+WITNESS_VALUE("linux", "ecs-log-entry-type", "perDRAM", 0)
+WITNESS_VALUE("linux", "ecs-log-entry-type", "perFRU", 1)
+WITNESS_VALUE("linux", "ecs-threshold", "count256", 3)
+WITNESS_VALUE("linux", "ecs-threshold", "count1024", 4)
+WITNESS_VALUE("linux", "ecs-threshold", "count4096", 5)

@@ -170,6 +170,24 @@ func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) thro
         case "fm.tunnel.response":
             inspect(try TunnelManagementCommand.Response(bytes), "", &sink)
             return true
+        case "features.patrol-scrub-control":
+            inspect(try DevicePatrolScrubControl(bytes), "", &sink)
+            return true
+        case "features.patrol-scrub-control-change":
+            inspect(try DevicePatrolScrubControlChange(bytes), "", &sink)
+            return true
+        case "features.ecs-fru":
+            inspect(try DDR5ECSFRU(bytes), "", &sink)
+            return true
+        case "features.ecs-control":
+            inspect(try DDR5ECSControl(bytes), "", &sink)
+            return true
+        case "features.ecs-fru-change":
+            inspect(try DDR5ECSFRUChange(bytes), "", &sink)
+            return true
+        case "features.ecs-control-change":
+            inspect(try DDR5ECSControlChange(bytes), "", &sink)
+            return true
         case "features.get-supported-features.request":
             inspect(try GetSupportedFeatures.Request(bytes), "", &sink)
             return true
@@ -226,6 +244,18 @@ func inspect(_ key: String, _ bytes: RawSpan, _ sink: inout InspectionSink) thro
             return true
         case "info.set-response-message-limit.response":
             inspect(try SetResponseMessageLimit.Response(bytes), "", &sink)
+            return true
+        case "logs.clear-log.request":
+            inspect(try ClearLog.Request(bytes), "", &sink)
+            return true
+        case "logs.populate-log.request":
+            inspect(try PopulateLog.Request(bytes), "", &sink)
+            return true
+        case "logs.get-supported-logs-sub-list.request":
+            inspect(try GetSupportedLogsSubList.Request(bytes), "", &sink)
+            return true
+        case "logs.get-supported-logs-sub-list.response":
+            inspect(try GetSupportedLogsSubList.Response(bytes), "", &sink)
             return true
         case "logs.supported-log-entry":
             inspect(try SupportedLogEntry(bytes), "", &sink)
@@ -361,6 +391,12 @@ func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throw
         case "fm.dc-list-tags.response": try reencode(DynamicCapacityListTags.Response(bytes), &writer)
         case "fm.tunnel.request": try reencode(TunnelManagementCommand.Request(bytes), &writer)
         case "fm.tunnel.response": try reencode(TunnelManagementCommand.Response(bytes), &writer)
+        case "features.patrol-scrub-control": try reencode(DevicePatrolScrubControl(bytes), &writer)
+        case "features.patrol-scrub-control-change": try reencode(DevicePatrolScrubControlChange(bytes), &writer)
+        case "features.ecs-fru": try reencode(DDR5ECSFRU(bytes), &writer)
+        case "features.ecs-control": try reencode(DDR5ECSControl(bytes), &writer)
+        case "features.ecs-fru-change": try reencode(DDR5ECSFRUChange(bytes), &writer)
+        case "features.ecs-control-change": try reencode(DDR5ECSControlChange(bytes), &writer)
         case "features.get-supported-features.request": try reencode(GetSupportedFeatures.Request(bytes), &writer)
         case "features.supported-feature-entry": try reencode(SupportedFeatureEntry(bytes), &writer)
         case "features.get-supported-features.response": try reencode(GetSupportedFeatures.Response(bytes), &writer)
@@ -380,6 +416,10 @@ func reencode(_ key: String, _ bytes: RawSpan, _ writer: inout WireWriter) throw
         case "info.get-response-message-limit.response": try reencode(GetResponseMessageLimit.Response(bytes), &writer)
         case "info.set-response-message-limit.request": try reencode(SetResponseMessageLimit.Request(bytes), &writer)
         case "info.set-response-message-limit.response": try reencode(SetResponseMessageLimit.Response(bytes), &writer)
+        case "logs.clear-log.request": try reencode(ClearLog.Request(bytes), &writer)
+        case "logs.populate-log.request": try reencode(PopulateLog.Request(bytes), &writer)
+        case "logs.get-supported-logs-sub-list.request": try reencode(GetSupportedLogsSubList.Request(bytes), &writer)
+        case "logs.get-supported-logs-sub-list.response": try reencode(GetSupportedLogsSubList.Response(bytes), &writer)
         case "logs.supported-log-entry": try reencode(SupportedLogEntry(bytes), &writer)
         case "logs.get-supported-logs.response": try reencode(GetSupportedLogs.Response(bytes), &writer)
         case "logs.get-log.request": try reencode(GetLog.Request(bytes), &writer)
@@ -1131,6 +1171,59 @@ private func inspect(_ view: borrowing TunnelManagementCommand.Response, _ path:
     sink.trailing(view.trailing, path)
 }
 
+private func inspect(_ view: borrowing DevicePatrolScrubControl, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.capabilities.rawValue), path + "capabilities")
+    sink.unsigned((view.capabilities.cycleChangeCapable ? 1 : 0), path + "capabilities" + ".cycleChangeCapable")
+    sink.unsigned((view.capabilities.realTimeReportingCapable ? 1 : 0), path + "capabilities" + ".realTimeReportingCapable")
+    sink.unsigned(UInt64(view.cycle.rawValue), path + "cycle")
+    sink.unsigned(UInt64(view.cycle.hours), path + "cycle" + ".hours")
+    sink.unsigned(UInt64(view.cycle.minimumHours), path + "cycle" + ".minimumHours")
+    sink.unsigned(UInt64(view.flags.rawValue), path + "flags")
+    sink.unsigned((view.flags.enabled ? 1 : 0), path + "flags" + ".enabled")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing DevicePatrolScrubControlChange, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.cycleHours), path + "cycleHours")
+    sink.unsigned(UInt64(view.flags.rawValue), path + "flags")
+    sink.unsigned((view.flags.enabled ? 1 : 0), path + "flags" + ".enabled")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing DDR5ECSFRU, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.capabilities.rawValue), path + "capabilities")
+    sink.unsigned((view.capabilities.realTimeReportingCapable ? 1 : 0), path + "capabilities" + ".realTimeReportingCapable")
+    sink.unsigned(UInt64(view.configuration.rawValue), path + "configuration")
+    sink.unsigned(UInt64(view.configuration.threshold.rawValue), path + "configuration" + ".threshold")
+    sink.unsigned((view.configuration.countsCodewords ? 1 : 0), path + "configuration" + ".countsCodewords")
+    sink.bytes([view.reserved03], path + "reserved03")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing DDR5ECSControl, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.logCapabilities.rawValue), path + "logCapabilities")
+    sink.unsigned(UInt64(view.logCapabilities.logEntryType.rawValue), path + "logCapabilities" + ".logEntryType")
+    let list = view.memoryMediaFRUs
+    for index in list.indices { inspect(list[index], path + "memoryMediaFRUs" + "[\(index)].", &sink) }
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing DDR5ECSFRUChange, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.configuration.rawValue), path + "configuration")
+    sink.unsigned(UInt64(view.configuration.threshold.rawValue), path + "configuration" + ".threshold")
+    sink.unsigned((view.configuration.countsCodewords ? 1 : 0), path + "configuration" + ".countsCodewords")
+    sink.unsigned((view.configuration.resetCounter ? 1 : 0), path + "configuration" + ".resetCounter")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing DDR5ECSControlChange, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.logCapabilities.rawValue), path + "logCapabilities")
+    sink.unsigned(UInt64(view.logCapabilities.logEntryType.rawValue), path + "logCapabilities" + ".logEntryType")
+    let list = view.memoryMediaFRUs
+    for index in list.indices { inspect(list[index], path + "memoryMediaFRUs" + "[\(index)].", &sink) }
+    sink.trailing(view.trailing, path)
+}
+
 private func inspect(_ view: borrowing GetSupportedFeatures.Request, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.count), path + "count")
     sink.unsigned(UInt64(view.startingFeatureIndex), path + "startingFeatureIndex")
@@ -1344,6 +1437,33 @@ private func inspect(_ view: borrowing SetResponseMessageLimit.Request, _ path: 
 
 private func inspect(_ view: borrowing SetResponseMessageLimit.Response, _ path: String, _ sink: inout InspectionSink) {
     sink.unsigned(UInt64(view.responseMessageLimit), path + "responseMessageLimit")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing ClearLog.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.uuid(view.logIdentifier, path + "logIdentifier")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing PopulateLog.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.uuid(view.logIdentifier, path + "logIdentifier")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetSupportedLogsSubList.Request, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.maximumNumberOfEntries), path + "maximumNumberOfEntries")
+    sink.unsigned(UInt64(view.startLogEntryIndex), path + "startLogEntryIndex")
+    sink.trailing(view.trailing, path)
+}
+
+private func inspect(_ view: borrowing GetSupportedLogsSubList.Response, _ path: String, _ sink: inout InspectionSink) {
+    sink.unsigned(UInt64(view.numberOfSupportedLogEntries), path + "numberOfSupportedLogEntries")
+    sink.bytes([view.reserved01], path + "reserved01")
+    sink.unsigned(UInt64(view.totalNumberOfSupportedLogEntries), path + "totalNumberOfSupportedLogEntries")
+    sink.unsigned(UInt64(view.startLogEntryIndex), path + "startLogEntryIndex")
+    sink.bytes(view.reserved05, path + "reserved05")
+    let list = view.supportedLogEntries
+    for index in list.indices { inspect(list[index], path + "supportedLogEntries" + "[\(index)].", &sink) }
     sink.trailing(view.trailing, path)
 }
 
@@ -2714,6 +2834,113 @@ private func throughSetters(_ old: TunnelManagementCommand.Response.Value) -> Tu
     return new
 }
 
+private func reencode(_ view: borrowing DevicePatrolScrubControl, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: DevicePatrolScrubControl.Value) -> DevicePatrolScrubControl.Value {
+    var new = DevicePatrolScrubControl.Value()
+    var capabilities = DevicePatrolScrubCapabilities(rawValue: 0)
+    capabilities.cycleChangeCapable = old.capabilities.cycleChangeCapable
+    capabilities.realTimeReportingCapable = old.capabilities.realTimeReportingCapable
+    capabilities.reservedBits = old.capabilities.reservedBits
+    new.capabilities = capabilities
+    var cycle = DevicePatrolScrubCycle(rawValue: 0)
+    cycle.hours = old.cycle.hours
+    cycle.minimumHours = old.cycle.minimumHours
+    cycle.reservedBits = old.cycle.reservedBits
+    new.cycle = cycle
+    var flags = DevicePatrolScrubFlags(rawValue: 0)
+    flags.enabled = old.flags.enabled
+    flags.reservedBits = old.flags.reservedBits
+    new.flags = flags
+    return new
+}
+
+private func reencode(_ view: borrowing DevicePatrolScrubControlChange, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: DevicePatrolScrubControlChange.Value) -> DevicePatrolScrubControlChange.Value {
+    var new = DevicePatrolScrubControlChange.Value()
+    new.cycleHours = old.cycleHours
+    var flags = DevicePatrolScrubFlags(rawValue: 0)
+    flags.enabled = old.flags.enabled
+    flags.reservedBits = old.flags.reservedBits
+    new.flags = flags
+    return new
+}
+
+private func reencode(_ view: borrowing DDR5ECSFRU, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: DDR5ECSFRU.Value) -> DDR5ECSFRU.Value {
+    var new = DDR5ECSFRU.Value()
+    var capabilities = DDR5ECSCapabilities(rawValue: 0)
+    capabilities.realTimeReportingCapable = old.capabilities.realTimeReportingCapable
+    capabilities.reservedBits = old.capabilities.reservedBits
+    new.capabilities = capabilities
+    var configuration = DDR5ECSConfiguration(rawValue: 0)
+    configuration.threshold = old.configuration.threshold
+    configuration.countsCodewords = old.configuration.countsCodewords
+    configuration.reservedBits = old.configuration.reservedBits
+    new.configuration = configuration
+    new.reserved03 = old.reserved03
+    return new
+}
+
+private func reencode(_ view: borrowing DDR5ECSControl, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    let list = view.memoryMediaFRUs
+    for index in list.indices { try reencode(list[index], &writer) }
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: DDR5ECSControl.Value) -> DDR5ECSControl.Value {
+    var new = DDR5ECSControl.Value()
+    var logCapabilities = DDR5ECSLogCapabilities(rawValue: 0)
+    logCapabilities.logEntryType = old.logCapabilities.logEntryType
+    logCapabilities.reservedBits = old.logCapabilities.reservedBits
+    new.logCapabilities = logCapabilities
+    return new
+}
+
+private func reencode(_ view: borrowing DDR5ECSFRUChange, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: DDR5ECSFRUChange.Value) -> DDR5ECSFRUChange.Value {
+    var new = DDR5ECSFRUChange.Value()
+    var configuration = DDR5ECSConfigurationChange(rawValue: 0)
+    configuration.threshold = old.configuration.threshold
+    configuration.countsCodewords = old.configuration.countsCodewords
+    configuration.resetCounter = old.configuration.resetCounter
+    configuration.reservedBits = old.configuration.reservedBits
+    new.configuration = configuration
+    return new
+}
+
+private func reencode(_ view: borrowing DDR5ECSControlChange, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    let list = view.memoryMediaFRUs
+    for index in list.indices { try reencode(list[index], &writer) }
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: DDR5ECSControlChange.Value) -> DDR5ECSControlChange.Value {
+    var new = DDR5ECSControlChange.Value()
+    var logCapabilities = DDR5ECSLogCapabilities(rawValue: 0)
+    logCapabilities.logEntryType = old.logCapabilities.logEntryType
+    logCapabilities.reservedBits = old.logCapabilities.reservedBits
+    new.logCapabilities = logCapabilities
+    return new
+}
+
 private func reencode(_ view: borrowing GetSupportedFeatures.Request, _ writer: inout WireWriter) throws(WireError) {
     try throughSetters(view.value).encode(into: &writer)
     try writer.append(view.trailing)
@@ -3063,6 +3290,57 @@ private func reencode(_ view: borrowing SetResponseMessageLimit.Response, _ writ
 private func throughSetters(_ old: SetResponseMessageLimit.Response.Value) -> SetResponseMessageLimit.Response.Value {
     var new = SetResponseMessageLimit.Response.Value()
     new.responseMessageLimit = old.responseMessageLimit
+    return new
+}
+
+private func reencode(_ view: borrowing ClearLog.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: ClearLog.Request.Value) -> ClearLog.Request.Value {
+    var new = ClearLog.Request.Value()
+    new.logIdentifier = old.logIdentifier
+    return new
+}
+
+private func reencode(_ view: borrowing PopulateLog.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: PopulateLog.Request.Value) -> PopulateLog.Request.Value {
+    var new = PopulateLog.Request.Value()
+    new.logIdentifier = old.logIdentifier
+    return new
+}
+
+private func reencode(_ view: borrowing GetSupportedLogsSubList.Request, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetSupportedLogsSubList.Request.Value) -> GetSupportedLogsSubList.Request.Value {
+    var new = GetSupportedLogsSubList.Request.Value()
+    new.maximumNumberOfEntries = old.maximumNumberOfEntries
+    new.startLogEntryIndex = old.startLogEntryIndex
+    return new
+}
+
+private func reencode(_ view: borrowing GetSupportedLogsSubList.Response, _ writer: inout WireWriter) throws(WireError) {
+    try throughSetters(view.value).encode(into: &writer)
+    let list = view.supportedLogEntries
+    for index in list.indices { try reencode(list[index], &writer) }
+    try writer.append(view.trailing)
+}
+
+private func throughSetters(_ old: GetSupportedLogsSubList.Response.Value) -> GetSupportedLogsSubList.Response.Value {
+    var new = GetSupportedLogsSubList.Response.Value()
+    new.numberOfSupportedLogEntries = old.numberOfSupportedLogEntries
+    new.reserved01 = old.reserved01
+    new.totalNumberOfSupportedLogEntries = old.totalNumberOfSupportedLogEntries
+    new.startLogEntryIndex = old.startLogEntryIndex
+    new.reserved05 = old.reserved05
     return new
 }
 

@@ -6,10 +6,13 @@ struct BaseRequest {
     let bytes: [UInt8]
     /// What the request itself gets: Success, or codes for what is wrong with it on purpose.
     let codes: [CommandReturnCode]
+    /// What a value that no revision defines gets, beside Invalid Input.
+    let valueCodes: [CommandReturnCode]
 
-    init(_ bytes: [UInt8], codes: [CommandReturnCode] = [.success]) {
+    init(_ bytes: [UInt8], codes: [CommandReturnCode] = [.success], valueCodes: [CommandReturnCode] = []) {
         self.bytes = bytes
         self.codes = codes
+        self.valueCodes = valueCodes
     }
 }
 
@@ -46,6 +49,40 @@ extension CaseFacts {
         case DynamicCapacityAddReference.opcode, DynamicCapacityRemoveReference.opcode:
             BaseRequest(
                 encoded(DynamicCapacityAddReference.Request.Value(tag: Self.unknownTag)), codes: [.invalidInput])
+        default: maintenance(opcode)
+        }
+    }
+
+    /// Requests that have a right form and ask for what cannot be.
+    private func maintenance(_ opcode: UInt16) -> BaseRequest? {
+        switch opcode {
+        case GetSupportedLogsSubList.opcode:
+            BaseRequest(encoded(GetSupportedLogsSubList.Request.Value(maximumNumberOfEntries: 1)))
+        case TransferFW.opcode:
+            // No transfer is open.
+            BaseRequest(
+                Conversation.part(.continueTransfer, at: 1),
+                codes: [.firmwareTransferOutOfOrder, .invalidSlot, .invalidInput])
+        case ActivateFW.opcode:
+            BaseRequest(Conversation.activation(.onNextReset, 0), codes: [.invalidSlot, .invalidInput])
+        case GetSupportedFeatures.opcode: BaseRequest(encoded(GetSupportedFeatures.Request.Value(count: 8)))
+        case GetFeature.opcode:
+            features.first.map {
+                BaseRequest(
+                    encoded(
+                        GetFeature.Request.Value(featureIdentifier: $0.featureIdentifier, offset: 0, count: 1)),
+                    valueCodes: [.unsupportedFeatureSelectionValue, .unsupported])
+            }
+        case SetFeature.opcode:
+            BaseRequest(
+                encoded(SetFeature.Request.Value(featureIdentifier: Self.unknownTag)) + [0],
+                codes: [.unsupported, .invalidInput, .invalidPayloadLength])
+        case SetPassphrase.opcode:
+            // There is no passphrase of that type.
+            BaseRequest(
+                Conversation.new(PassphraseType(rawValue: 2), from: 0, to: 0), codes: [.invalidInput])
+        case DisablePassphrase.opcode, PassphraseSecureErase.opcode:
+            BaseRequest(Conversation.old(PassphraseType(rawValue: 2), 0), codes: [.invalidInput])
         default: nil
         }
     }

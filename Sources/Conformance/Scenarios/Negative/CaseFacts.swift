@@ -9,6 +9,8 @@ struct CaseFacts: Sendable {
     /// Bytes of the mailbox's payload registers, where known.
     var payloadSize: Int?
     var logs: [SupportedLogEntry.Value] = []
+    var firmware: GetFWInfo.Response.Value?
+    var features: [SupportedFeatureEntry.Value] = []
     var interruptPolicy: [UInt8] = []
     var regions: [DynamicCapacityRegionConfiguration.Value] = []
     var extentTotal: UInt32 = 0

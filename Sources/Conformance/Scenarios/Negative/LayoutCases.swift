@@ -70,7 +70,8 @@ extension CaseFacts {
     private func value(_ command: Command, _ base: BaseRequest, _ change: LayoutFields.Change) -> NegativeCase {
         NegativeCase(
             command.key, .value, change.place, self.command(command.opcode, change.bytes), change.why,
-            allowed: [.invalidInput] + base.codes.filter { $0 != .success }, rule: "mailbox.reserved-value.answer")
+            allowed: [.invalidInput] + base.valueCodes + base.codes.filter { $0 != .success },
+            rule: "mailbox.reserved-value.answer")
     }
 
     /// Counts above the entries that are there, up to the largest that the field can hold.

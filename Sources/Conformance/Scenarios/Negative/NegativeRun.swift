@@ -139,6 +139,15 @@ struct StateSnapshot {
             GetDynamicCapacityConfiguration.opcode,
             encoded(GetDynamicCapacityConfiguration.Request.Value(regionCount: 8)))
         add(GetEventInterruptPolicy.opcode)
+        add(GetFWInfo.opcode)
+        add(GetSecurityState.opcode)
+        for feature in facts.features {
+            add(
+                GetFeature.opcode,
+                encoded(
+                    GetFeature.Request.Value(
+                        featureIdentifier: feature.featureIdentifier, offset: 0, count: feature.getFeatureSize)))
+        }
         for log in facts.handles.keys.sorted() {
             add(GetEventRecords.opcode, encoded(GetEventRecords.Request.Value(eventLog: EventLog(rawValue: log))))
         }

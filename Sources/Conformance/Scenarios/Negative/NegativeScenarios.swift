@@ -29,6 +29,13 @@ extension Scenario {
         needs: ScenarioNeeds(commands: [GetLog.opcode]),
         cases: NegativeSet(setUp: CaseFacts.ofQuietDevice) { $0.getLogCases() })
 
+    static let negativeMaintenance: Scenario = Scenario(
+        "negative.maintenance", "firmware, features and passphrases: wrong slots, parts, versions and orders",
+        needs: ScenarioNeeds(isSole: true),
+        cases: NegativeSet(setUp: CaseFacts.ofQuietDevice) {
+            $0.firmwareCases() + $0.featureCases() + $0.securityCases()
+        })
+
     static let negativeOpcodes: Scenario = Scenario(
         "negative.opcodes", "opcodes that the Command Effects Log does not list",
         cases: NegativeSet(setUp: CaseFacts.ofListingDevice) { $0.opcodeCases() })
@@ -60,6 +67,13 @@ extension CaseFacts {
         facts.regions = conversation.facts.regionConfigurations
         if facts.has(GetEventInterruptPolicy.opcode) {
             facts.interruptPolicy = try await conversation.succeed(GetEventInterruptPolicy.opcode)
+        }
+        if facts.has(GetFWInfo.opcode) {
+            let payload = try await conversation.succeed(GetFWInfo.opcode)
+            facts.firmware = try? GetFWInfo.Response(payload.span).value
+        }
+        if facts.has(GetSupportedFeatures.opcode), facts.has(GetFeature.opcode) {
+            facts.features = try await conversation.readFeatures()
         }
         if facts.has(GetDynamicCapacityExtentList.opcode) {
             facts.extentTotal = try await conversation.readExtentPage(from: 0, count: 0).total
@@ -122,6 +136,9 @@ extension CaseFacts {
 
     /// The fabric manager's interface of a device whose host has capacity.
     @Sendable static func ofFabricManager(_ conversation: Conversation) async throws(ScenarioEnd) -> CaseFacts {
+        if let revision = conversation.abilities.revision, revision < .r3_0 {
+            throw .skipped("before 3.0 a fabric manager has no Dynamic Capacity")
+        }
         let fabric = try await conversation.readFabric()
         var facts = CaseFacts()
         if conversation.abilities.interfaces.contains(.mailbox(host: 0)) {
