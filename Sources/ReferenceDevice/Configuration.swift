@@ -35,6 +35,8 @@ extension ReferenceDevice {
         /// How long Sanitize works.
         public var sanitizeNanoseconds: UInt64 = 4_000_000_000
         public var lsaSize: UInt32 = 0
+        /// What a Vendor Debug Log holds beside the Command Effects Log; empty where the device has none.
+        public var vendorDebugLog: [UInt8] = []
         public var firmwareRevision = FixedArray<16, UInt8>(repeating: 0)
         public var vendorID: UInt16 = 0x1AF4
         public var deviceID: UInt16 = 0x1100

@@ -192,6 +192,7 @@ public final class Conversation {
     private func origin(of act: ManagementAct) -> Origin {
         switch act {
         case .add(let host, _, _, _), .release(let host, _, _, _, _): origin(.mailbox(host: host))
+        case .injectRecord(_, _, let interface): origin(interface)
         case .inject, .poison, .reset, .wait: origin(.mailbox(host: 0))
         }
     }

@@ -83,7 +83,7 @@ public struct OperatorOffers: Sendable {
 
 extension Stimulus {
     /// The device that the act names (`/machine/peripheral/mem0`).
-    fileprivate var devicePath: String? {
+    var devicePath: String? {
         let text = Array(arguments.utf8)
         var parser = JSONParser(text.span)
         guard case .object(let members, _)? = try? parser.parse(),

@@ -154,7 +154,9 @@ public struct Session: Sendable {
     mutating func apply(_ stimulus: Stimulus) {
         guard stimulus.outcome == .accepted else { return }
         eventHistory.applyStimulus()
-        hasInjectedEvents = hasInjectedEvents || stimulus.command.contains("inject")
+        // What a run injects is sound: what is wrong with the record is the device's doing.
+        let isOperators = stimulus.command.contains("inject") && !ManagementAct.injectsSample(stimulus)
+        hasInjectedEvents = hasInjectedEvents || isOperators
         capacity.apply(stimulus)
         operatorOffers.apply(stimulus)
     }

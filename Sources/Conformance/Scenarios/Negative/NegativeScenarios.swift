@@ -59,6 +59,9 @@ extension Scenario {
         "negative.fabric-manager", "adds, releases and configurations that the fabric manager's interface must refuse",
         needs: ScenarioNeeds(interfaces: [.fabricManager])
     ) { conversation async throws(ScenarioEnd) in
+        guard try await conversation.commandsOfFabricManager().contains(GetDCDInfo.opcode) else {
+            throw .skipped("the fabric manager's interface has no commands for Dynamic Capacity")
+        }
         let fabric = try await conversation.readFabric()
         try await NegativeRun.run(conversation, setUp: CaseFacts.ofFabricManager) {
             $0.layoutCases() + $0.fabricManagerCases(fabric)
