@@ -21,6 +21,7 @@ extension Scenario {
         "fabric.policies", "Capacity is given by each policy that the device supports, and asked back by each",
         needs: .fabricCapacity()
     ) { host async throws(ScenarioEnd) in
+        try await host.requireFabric([InitiateDynamicCapacityAdd.opcode, InitiateDynamicCapacityRelease.opcode])
         let info = try await host.readDCDInfo()
         let adds = info.supportedAddCapacitySelectionPolicies
         let removals = info.supportedRemovalPolicies
@@ -60,6 +61,7 @@ extension Scenario {
         "fabric.log-room", "Capacity is offered until the log of the host has no room for another record",
         needs: .fabricCapacity()
     ) { host async throws(ScenarioEnd) in
+        try await host.requireFabric([InitiateDynamicCapacityAdd.opcode])
         guard try await host.readDCDInfo().supportedAddCapacitySelectionPolicies.contiguous else {
             throw .skipped("the device does not choose capacity in one piece")
         }
@@ -104,10 +106,13 @@ extension Scenario {
         "fabric.tags", "A tag is listed while a host or the fabric manager refers to it, and no longer",
         needs: .fabricCapacity(isSharable: true)
     ) { host async throws(ScenarioEnd) in
-        let commands = [DynamicCapacityAddReference.opcode, DynamicCapacityListTags.opcode]
-        guard let listed = try await host.readCommandEffects(from: .fabricManager),
-            commands.allSatisfy({ listed[$0] != nil })
-        else { throw .skipped("the fabric manager's interface does not list 5606h and 5608h") }
+        try await host.requireFabric([
+            InitiateDynamicCapacityAdd.opcode, DynamicCapacityAddReference.opcode,
+            DynamicCapacityRemoveReference.opcode, DynamicCapacityListTags.opcode,
+        ])
+        guard try await host.readDCDInfo().supportedAddCapacitySelectionPolicies.free else {
+            throw .skipped("the device does not choose capacity wherever it is free")
+        }
         let sharable = host.abilities.sharableRegions ?? []
         guard let region = host.facts.regions.first(where: { sharable.contains($0.index) }) else {
             throw .skipped("no sharable region has capacity for 16 blocks")

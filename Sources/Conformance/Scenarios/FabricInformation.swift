@@ -11,6 +11,7 @@ extension Scenario {
         "fabric.information", "The fabric manager is told the same about the device each time, and as much as the host",
         needs: .fabric
     ) { host async throws(ScenarioEnd) in
+        try await host.requireFabric([GetHostDCRegionConfiguration.opcode])
         let first = try await host.readDCDInfo()
         for _ in 0..<5 {
             let next = try await host.readDCDInfo()
@@ -44,6 +45,7 @@ extension Scenario {
             return needs
         }()
     ) { host async throws(ScenarioEnd) in
+        try await host.requireFabric([GetDCRegionExtentLists.opcode])
         let region = host.region(0)
         try await host.expectFabricList([])
         let pieces = region.scattered(min(5, host.facts.availableExtents ?? .max))
@@ -67,10 +69,8 @@ extension Scenario {
         "fabric.region", "A region that nobody has anything of takes each block size it supports, and the host is told",
         needs: .fabric
     ) { host async throws(ScenarioEnd) in
+        try await host.requireFabric([GetHostDCRegionConfiguration.opcode, SetDCRegionConfiguration.opcode])
         let info = try await host.readDCDInfo()
-        guard let effects = try await host.readCommandEffects(from: .fabricManager),
-            effects[SetDCRegionConfiguration.opcode] != nil
-        else { throw .skipped("the fabric manager's interface does not list 5602h") }
         let before = try await host.readHostRegions(from: 0, count: 1)
         guard let region = before.first else { throw .skipped("the device has no region") }
         let mask = info.regionSupportedBlockSizeMasks[0]
@@ -89,6 +89,14 @@ extension Scenario {
 }
 
 extension Conversation {
+    /// Ends the scenario where the fabric manager's interface lacks Get DCD Info or one of these commands.
+    func requireFabric(_ opcodes: [UInt16]) async throws(ScenarioEnd) {
+        let listed = try await readCommandEffects(from: .fabricManager)
+        let known = if let listed { Set(listed.keys) } else { try await commandsOfFabricManager() }
+        guard let missing = ([GetDCDInfo.opcode] + opcodes).first(where: { !known.contains($0) }) else { return }
+        throw .skipped("the fabric manager's interface does not have \(Catalogue.describe(missing))")
+    }
+
     func readDCDInfo() async throws(ScenarioEnd) -> GetDCDInfo.Response.Value {
         let payload = try await succeed(GetDCDInfo.opcode, to: .fabricManager)
         return try framed("description of the device") { () throws(WireError) in
