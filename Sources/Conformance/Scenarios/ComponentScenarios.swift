@@ -13,9 +13,10 @@ extension Scenario {
             let first = try await host.succeed(Identify.opcode, to: interface)
             let second = try await host.succeed(Identify.opcode, to: interface)
             try host.expect(first == second, "the same answer as before", found: "another one")
-        }
-        for interface in try await host.messageInterfaces(with: [BackgroundOperationStatus.opcode]) {
-            try await host.succeed(BackgroundOperationStatus.opcode, to: interface)
+            let listed = try await host.readCommandEffects(from: interface)
+            if listed?[BackgroundOperationStatus.opcode] != nil {
+                try await host.succeed(BackgroundOperationStatus.opcode, to: interface)
+            }
         }
     }
 
@@ -110,6 +111,8 @@ extension Scenario {
         needs: ScenarioNeeds(interfaces: [.component(host: 0)], acts: [.inject])
     ) { host async throws(ScenarioEnd) in
         let interface = CommandInterface.component(host: 0)
+        let interfaces = try await host.messageInterfaces(with: [GetEventRecords.opcode, ClearEventRecords.opcode])
+        guard interfaces.contains(interface) else { throw .skipped("\(interface.label) lists no commands for events") }
         for log in EventLog.ofErrors {
             for kind in ManagementAct.EventRecordKind.allCases {
                 try await host.accomplish(.inject(kind, log: log))

@@ -151,7 +151,8 @@ extension Scenario {
         guard try await host.readCommandEffects(from: .fabricManager)?[TunnelManagementCommand.opcode] != nil else {
             throw .skipped("the fabric manager's interface does not list 5300h")
         }
-        for opcode in [Identify.opcode, GetResponseMessageLimit.opcode] {
+        let listed = try await host.readCommandEffects(from: .component(host: 0)) ?? [:]
+        for opcode in [Identify.opcode, GetResponseMessageLimit.opcode] where listed[opcode] != nil {
             let direct = try await host.succeed(opcode, to: .component(host: 0))
             var message = CCIMessage.Value()
             message.tag = 7
