@@ -1,3 +1,4 @@
+import Conformance
 import SpecTables
 
 /// The faults that a device can have, whoever talks to it.
@@ -16,11 +17,19 @@ extension Fault {
             var bench = Bench()
             if case .bench(let own) = row.stage { bench = own }
             guard let fault = Fault(row.fault, rules: row.rules, bench: bench)?.ofDevice else { continue }
+            let known = faults[fault.name]
             // A fault in which nobody else takes part stands for those in which somebody does.
-            if faults[fault.name] == nil || fault.name == row.fault { faults[fault.name] = fault }
+            if let known, fault.name != row.fault { bench = known.bench }
+            let rules = (known?.rules ?? []) + fault.rules.filter { known?.rules.contains($0) != true }
+            faults[fault.name] = Fault(fault.name, rules: rules, bench: bench)
         }
         return faults.values.sorted { $0.name < $1.name }
     }()
+}
+
+extension Fault {
+    /// What a finding about it weighs at least: as much as the heaviest of its rules, by a pinned revision.
+    public var level: Level { Rule.all.filter { rules.contains($0.id) }.map(\.pinnedLevel).max() ?? .must }
 }
 
 extension Alteration {

@@ -116,8 +116,8 @@ public struct FaultyDevice: ImmediateDevice {
     ) {
         let isAccepted = answer.returnCode <= 1
         switch kind {
-        case .field(.response, _, _), .length(.response, _):
-            guard isAccepted else { return }
+        // A refusal has no fields; it may be followed by bytes.
+        case .field(.response, _, _) where isAccepted, .length(.response, _):
             alter(&answer.payload, .response, kind, command.opcode, index, request: command.payload)
         case .code(let code) where isDue(index):
             answer.returnCode = code

@@ -10,6 +10,8 @@ extension ReferenceDevice {
         public var mailboxPayloadSize = 2048
         /// The largest request and answer over MCTP, 2 to the power of 8 to 10 bytes.
         public var messageSizeExponent: UInt8 = 10
+        /// What a Vendor Debug Log holds beside the Command Effects Log; empty where the device has none.
+        public var vendorDebugLog: [UInt8] = []
         /// Static capacity in units of 256 MiB; the rest of ``totalCapacity`` can be partitioned.
         public var volatileOnlyCapacity: UInt64 = 0
         public var persistentOnlyCapacity: UInt64 = 0

@@ -23,7 +23,7 @@ public struct ReferenceSubject: ImmediateDevice {
         for host in 0..<configuration.numberOfHosts {
             interfaces.formUnion([.mailbox(host: host), .component(host: host)])
         }
-        var acts: Set<ManagementAct.Kind> = [.inject, .reset, .wait]
+        var acts: Set<ManagementAct.Kind> = [.inject, .injectRecord, .reset, .wait]
         if configuration.isDynamicCapacityDevice { acts.formUnion([.add, .release, .forcedRelease]) }
         return DeviceAbilities(
             name: "reference device \(configuration.revision.rawValue)", revision: configuration.revision,
@@ -79,6 +79,11 @@ extension ReferenceSubject {
             guard let list = place(extents, in: region, tag: tag, isNew: false) else { return .refused(.invalidInput) }
             return device.releaseCapacity(host: host, .prescriptive(list), forced: forced)
         case .inject(let record, let log): return device.inject(record.event, into: log)
+        case .injectRecord(let record, let log, let interface):
+            guard let cci = interface.cci else { return .refused(.invalidInput) }
+            var data = FixedArray<80, UInt8>(repeating: 0)
+            for index in 0..<80 { data[index] = record.data[index] }
+            return device.inject(.vendorSpecific(record.identifier, data), into: log, of: cci)
         // The device models no contents, so nothing in it can be poisoned.
         case .poison: return .refused(.unsupported)
         case .reset(let kind):
@@ -114,24 +119,9 @@ extension ManagementAct.EventRecordKind {
     /// One plausible event of the kind, as ``ManagementAct/arguments(path:)`` spells it.
     fileprivate var event: InjectedEvent {
         switch self {
-        case .generalMedia:
-            var record = GeneralMediaEventRecord.Value()
-            record.physicalAddress.dpa = 8192 >> 6
-            record.transactionType = .hostRead
-            return .generalMedia(record)
-        case .dram:
-            var record = DRAMEventRecord.Value()
-            record.physicalAddress.dpa = 8192 >> 6
-            record.transactionType = .hostRead
-            record.validityFlags.channelValid = true
-            record.validityFlags.rankValid = true
-            record.rank = 1
-            return .dram(record)
-        case .memoryModule:
-            var record = MemoryModuleEventRecord.Value()
-            record.deviceHealthInformation.lifeUsed = 1
-            record.deviceHealthInformation.deviceTemperature = 25
-            return .memoryModule(record)
+        case .generalMedia: .generalMedia(.injected)
+        case .dram: .dram(.injected)
+        case .memoryModule: .memoryModule(.injected)
         }
     }
 }

@@ -25,7 +25,7 @@ import Testing
     }
 
     /// What a run records can be done again: an act is read back from its line as it was.
-    @Test func actsSurviveTheirLine() {
+    @Test func actsSurviveTheirLine() throws {
         let extents = [
             ManagementAct.RegionExtent(offset: 0, length: 2 << 20), .init(offset: 8 << 20, length: 4 << 20),
         ]
@@ -36,6 +36,13 @@ import Testing
             .release(host: 0, region: 1, extents: extents, tag: .zero, forced: false),
             .poison(address: 4096, length: 64), .wait(nanoseconds: 5_000_000_000),
         ]
+        for log in (0..<4).map({ EventLog(rawValue: $0) }) {
+            for interface in [CommandInterface.fabricManager, .mailbox(host: 1)] {
+                let record = ManagementAct.InjectedRecord(identifier: tag, data: Array(0x40..<0x90))
+                acts.append(.injectRecord(try #require(record), log: log, interface: interface))
+            }
+        }
+        #expect(ManagementAct.InjectedRecord(identifier: tag, data: [1, 2, 3]) == nil)
         acts += ManagementAct.ResetKind.allCases.map { .reset($0) }
         for log in (0..<4).map({ EventLog(rawValue: $0) }) {
             acts += ManagementAct.EventRecordKind.allCases.map { .inject($0, log: log) }

@@ -141,6 +141,19 @@ import Testing
         #expect(result.output.contains(rule), "\(result.output)")
     }
 
+    /// What goes wrong beside capacity: on other interfaces, and in records of each kind.
+    @Test(arguments: [
+        ("0001.response.maximumSupportedMessageSize=0x0", "component.identity", "message.size-out-of-range"),
+        ("0100.response.eventRecords[0].ltssmState=0xff", "events.records", "run.scenario-holds"),
+        ("5608.response.tagsListGenerationNumber=0x0", "fabric.tags", "fm.list-tags.generation-changes"),
+    ])
+    func runCatchesAFaultElsewhere(fault: String, scenario: String, rule: String) async throws {
+        let target = "pipe:cxl-conform serve --fault '\\''\(fault)'\\''"
+        let result = try await run("cxl-conform run --timeout 30 --only \(scenario) --target '\(target)'")
+        #expect(result.status == .exited(1), "\(result.output)")
+        #expect(result.output.contains(rule), "\(result.output)")
+    }
+
     @Test func serveListsItsFaults() async throws {
         let list = try await run("cxl-conform serve --list-faults")
         #expect(list.status == .exited(0))

@@ -19,6 +19,8 @@ extension Scenario {
         try host.expect(
             begun.opcode == sanitize && begun.percentageComplete < 100, "4400h below 100 per cent",
             found: "\(opcodeText(begun.opcode)) at \(begun.percentageComplete) per cent")
+        // What memory does meanwhile, the rules judge.
+        try await host.readRegister(.memoryDeviceStatus)
         try await host.refuse(sanitize, with: [.busy], because: "another one runs")
         try await host.succeed(GetTimestamp.opcode)
         var last = begun.percentageComplete

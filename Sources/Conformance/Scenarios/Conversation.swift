@@ -23,17 +23,10 @@ public final class Conversation {
     public internal(set) var isFresh = false
     /// The lines since the device was started, the newest last, as far as they are kept.
     public private(set) var linesSinceStart: [TranscriptLine] = []
-    /// What was found in the scenario that runs, by level.
-    public private(set) var found: [Level: Int] = [:]
-    /// What was found in the scenario that runs, of rules that the device had not broken before in this run.
-    public private(set) var newFindings: [Finding] = []
-    private var brokenRules: Set<String> = []
-    private var scenario = ""
-    /// Whether a rule reported something about the last line: what a scenario then misses has the same cause.
-    var hasFoundInLastLine: Bool { lastFindings.contains { $0.rule.party == .device && $0.level >= .must } }
-    /// What the rules found in the last line.
-    private(set) var lastFindings: [Finding] = []
-    private var runVerdicts = Rule.runOnly.map { Verdict($0) }
+    /// The scenario's name.
+    private(set) var scenario = ""
+    /// What was found, in the scenario that runs and before.
+    private var findings = RunFindings()
     private var lastLine: TranscriptLine = .gap(Gap(reason: "nothing was said yet"))
     public private(set) var lastAnswer: DeviceAnswer?
 
@@ -65,19 +58,23 @@ public final class Conversation {
     /// Exchanges so far.
     public var exchanges: Int { engine.exchanges }
     /// What each rule came to, those that only a run judges included.
-    public var verdicts: [Verdict] { engine.verdicts + runVerdicts }
+    public var verdicts: [Verdict] { engine.verdicts + findings.runVerdicts }
+    /// What was found in the scenario that runs, by level.
+    public var found: [Level: Int] { findings.found }
+    /// What was found in the scenario that runs, of rules that the device had not broken before in this run.
+    public var newFindings: [Finding] { findings.new }
+    /// What the rules found in the last line.
+    var lastFindings: [Finding] { findings.last }
     public var isOutOfTime: Bool { deadline.map { $0 <= .now } ?? false }
 
     /// From here on it is the scenario that says what is sent: what was found before is not held against it.
     func hasMet() {
-        found = [:]
-        newFindings = []
+        findings.begin()
         sink(.met)
     }
 
     func begin(_ scenario: Scenario, seed: UInt64) {
-        found = [:]
-        newFindings = []
+        findings.begin()
         self.scenario = scenario.name
         random = SeededRandom(seed: seed ^ scenario.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
     }
@@ -195,6 +192,7 @@ public final class Conversation {
     private func origin(of act: ManagementAct) -> Origin {
         switch act {
         case .add(let host, _, _, _), .release(let host, _, _, _, _): origin(.mailbox(host: host))
+        case .injectRecord(_, _, let interface): origin(interface)
         case .inject, .poison, .reset, .wait: origin(.mailbox(host: 0))
         }
     }
@@ -208,11 +206,11 @@ public final class Conversation {
         isUsed = true
         if linesSinceStart.count < Self.keptLines { linesSinceStart.append(line) }
         lastLine = line
-        lastFindings = []
+        findings.beginLine()
         sink(.line(line))
         engine.take(line) { finding in
-            lastFindings.append(finding)
-            note(finding)
+            findings.noteInLine(finding)
+            sink(.finding(finding, in: line))
         }
     }
 
@@ -257,49 +255,6 @@ public final class Conversation {
         }
     }
 
-    // MARK: What was found
-
-    /// Counts that a rule that only a run judges was judged to hold.
-    public func hold(_ rule: Rule) {
-        guard let position = runVerdicts.firstIndex(where: { $0.rule.id == rule.id }) else { return }
-        runVerdicts[position].held += 1
-    }
-
-    /// Reports that something is not as it has to be at the last exchange.
-    public func report(_ rule: Rule, _ violation: Violation, level: Level = .must, register: String? = nil) {
-        if let position = runVerdicts.firstIndex(where: { $0.rule.id == rule.id }) {
-            runVerdicts[position].violated += 1
-        }
-        note(
-            Finding(
-                rule: rule, level: level, index: max(0, engine.exchanges - 1), origin: lastOrigin, opcode: lastOpcode,
-                register: register, violation: violation))
-    }
-
-    /// Ends the scenario with a finding unless something is as expected. Where a rule has just reported what is wrong,
-    /// nothing is added to that.
-    public func expect(
-        _ holds: Bool, _ expected: @autoclosure () -> String, found observed: @autoclosure () -> String
-    ) throws(ScenarioEnd) {
-        if holds {
-            hold(.runScenarioHolds)
-            return
-        }
-        if !hasFoundInLastLine {
-            report(
-                .runScenarioHolds,
-                Violation(.header, 0..<0, field: scenario, expected: expected(), observed: observed()))
-        }
-        throw .failed
-    }
-
-    private var lastOrigin: Origin {
-        for line in linesSinceStart.reversed() {
-            if case .exchange(let exchange) = line { return exchange.origin }
-        }
-        return Origin()
-    }
-
     /// Another conversation with the same device, of which nobody is told but `sink`.
     func silent(_ sink: @escaping Sink) -> Conversation {
         let other = Conversation(device, abilities, options, sink: sink)
@@ -311,56 +266,46 @@ public final class Conversation {
     /// Tells something that is neither line nor finding.
     func tell(_ event: RunEvent) { sink(event) }
 
-    private func note(_ finding: Finding) {
-        if finding.level >= .must, finding.rule.party == .device, brokenRules.insert(finding.rule.id).inserted {
-            newFindings.append(finding)
-        }
-        found[finding.level, default: 0] += 1
+    // MARK: What was found
+
+    /// Counts that a rule that only a run judges was judged to hold.
+    public func hold(_ rule: Rule) { findings.hold(rule) }
+
+    /// Reports that something is not as it has to be at the last exchange.
+    public func report(_ rule: Rule, _ violation: Violation, level: Level = .must, register: String? = nil) {
+        let finding = Finding(
+            rule: rule, level: level, index: max(0, engine.exchanges - 1), origin: lastOrigin, opcode: lastOpcode,
+            register: register, violation: violation)
+        findings.noteOfRun(finding)
         sink(.finding(finding, in: lastLine))
+    }
+
+    private var lastOrigin: Origin {
+        for line in linesSinceStart.reversed() {
+            if case .exchange(let exchange) = line { return exchange.origin }
+        }
+        return Origin()
     }
 
     /// Reports that the device gave no answer to `line`.
     private func fail(
         _ failure: DeviceFailure, _ line: TranscriptLine?, opcode: UInt16, register: String? = nil
     ) -> ScenarioEnd {
-        let (rule, expected, observed): (Rule, String, String)
+        let broken: (rule: Rule, expected: String, observed: String)
         switch failure {
         case .notSupported(let why): return .skipped(why)
         case .notStarted(let why): return .deviceGone(why)
-        case .died(let how, let words):
-            rule = .runDeviceLives
-            expected = "an answer"
-            observed = how + (words.isEmpty ? "" : "; its last words: \(words)")
-        case .timedOut(let seconds):
-            rule = .runDeviceAnswers
-            expected = "an answer within \(seconds) s"
-            observed = "none"
-        case .garbled(let what):
-            rule = .runAnswerIsWhole
-            // Devices say what they expected and what they found.
-            let parts = what.split(separator: ", found ", maxSplits: 1)
-            let isSplit = parts.count == 2 && parts[0].hasPrefix("expected ")
-            expected = isSplit ? String(parts[0].dropFirst("expected ".count)) : "an answer"
-            observed = isSplit ? String(parts[1]) : what
+        case .died(let how, let words): broken = DeviceFailure.death(how, words)
+        case .timedOut(let seconds): broken = (.runDeviceAnswers, "an answer within \(seconds) s", "none")
+        case .garbled(let what): broken = DeviceFailure.garbage(what)
         }
         lastOpcode = opcode
         hasFailed = true
         if let line { take(line) }
-        report(rule, Violation(.header, 0..<0, expected: expected, observed: observed), register: register)
-        takeForEach { .gap(Gap(origin: $0, reason: "the device gave no answer: \(observed)")) }
+        report(
+            broken.rule, Violation(.header, 0..<0, expected: broken.expected, observed: broken.observed),
+            register: register)
+        takeForEach { .gap(Gap(origin: $0, reason: "the device gave no answer: \(broken.observed)")) }
         return .deviceFailed
     }
-}
-
-/// What a run tells while it goes on.
-public enum RunEvent: Sendable {
-    case line(TranscriptLine)
-    /// A finding, and the line that it was found in.
-    case finding(Finding, in: TranscriptLine)
-    /// The lines of the shortest sequence that shows a finding again, of so many acts in place of so many.
-    case reduced(Finding, from: Int, to: Int, lines: [TranscriptLine])
-    case began(Scenario)
-    /// The device was asked what it is, as before each scenario; what follows is the scenario's own.
-    case met
-    case ended(ScenarioResult)
 }

@@ -34,8 +34,8 @@ extension Conversation {
                 rawValue: UInt32(truncatingIfNeeded: try await readRegister(.mailboxCapabilities)))
             if (8...20).contains(value.payloadSize) { facts.payloadSize = 1 << Int(value.payloadSize) }
         }
-        facts.logs = try await readSupportedLogs() ?? []
-        facts.commands = try await readCommandEffects()
+        facts.logs = try await readSupportedLogs(from: .mailbox(host: 0)) ?? []
+        facts.commands = try await readCommandEffects(facts.logs, from: .mailbox(host: 0))
         if facts.has(IdentifyMemoryDevice.opcode) {
             let answer = try await send(DeviceCommand(IdentifyMemoryDevice.opcode))
             if answer.returnCode == 0 { facts.identity = try? IdentifyMemoryDevice.Response(answer.payload.span).value }
@@ -43,8 +43,11 @@ extension Conversation {
         if facts.has(GetDynamicCapacityConfiguration.opcode) { try await readRegions() }
     }
 
-    private func readSupportedLogs() async throws(ScenarioEnd) -> [SupportedLogEntry.Value]? {
-        let answer = try await send(DeviceCommand(GetSupportedLogs.opcode))
+    /// The logs of an interface; `nil` where it does not say.
+    func readSupportedLogs(
+        from interface: CommandInterface
+    ) async throws(ScenarioEnd) -> [SupportedLogEntry.Value]? {
+        let answer = try await send(DeviceCommand(GetSupportedLogs.opcode, to: interface))
         guard answer.returnCode == 0, let response = try? GetSupportedLogs.Response(answer.payload.span) else {
             return nil
         }
@@ -52,9 +55,17 @@ extension Conversation {
         return entries.indices.map { entries[$0].value }
     }
 
-    private func readCommandEffects() async throws(ScenarioEnd) -> [UInt16: CommandEffects]? {
-        guard let log = facts.logs.first(where: { $0.logIdentifier == LogState.commandEffects }),
-            let bytes = try await readLog(log.logIdentifier, size: log.logSize),
+    /// What the Command Effects Log of an interface lists; `nil` where it cannot be read.
+    func readCommandEffects(from interface: CommandInterface) async throws(ScenarioEnd) -> [UInt16: CommandEffects]? {
+        if interface == .mailbox(host: 0) { return facts.commands }
+        return try await readCommandEffects(try await readSupportedLogs(from: interface) ?? [], from: interface)
+    }
+
+    private func readCommandEffects(
+        _ logs: [SupportedLogEntry.Value], from interface: CommandInterface
+    ) async throws(ScenarioEnd) -> [UInt16: CommandEffects]? {
+        guard let log = logs.first(where: { $0.logIdentifier == LogState.commandEffects }),
+            let bytes = try await readLog(log.logIdentifier, size: log.logSize, from: interface),
             let view = try? CommandEffectsLog(bytes.span)
         else { return nil }
         let entries = view.entries
@@ -63,15 +74,19 @@ extension Conversation {
         return commands
     }
 
-    /// Reads a whole log in pieces as large as the mailbox takes; `nil` where a piece is refused or of another length.
-    func readLog(_ identifier: WireUUID, size: UInt32) async throws(ScenarioEnd) -> [UInt8]? {
+    /// Reads a whole log in pieces as large as the interface takes; `nil` where a piece is refused or of another length.
+    func readLog(
+        _ identifier: WireUUID, size: UInt32, from interface: CommandInterface = .mailbox(host: 0)
+    ) async throws(ScenarioEnd) -> [UInt8]? {
         var bytes: [UInt8] = []
+        // A message has 256 bytes at least, of which the header of a tunnel and two of messages may take some.
+        let most = interface == .mailbox(host: 0) ? facts.payloadSize : 128
         // A size is the device's claim; 16 MiB are more than any log here has.
         while bytes.count < min(Int(size), 16 << 20) {
-            let length = min(Int(size) - bytes.count, facts.payloadSize)
+            let length = min(Int(size) - bytes.count, most)
             let request = GetLog.Request.Value(
                 logIdentifier: identifier, offset: UInt32(bytes.count), length: UInt32(length))
-            let answer = try await send(DeviceCommand(GetLog.opcode, encoded(request)))
+            let answer = try await send(DeviceCommand(GetLog.opcode, encoded(request), to: interface))
             guard answer.returnCode == 0, answer.payload.count == length else { return nil }
             bytes += answer.payload
         }

@@ -9,6 +9,8 @@ public enum ManagementAct: Equatable, Sendable {
     case release(host: Int, region: Int, extents: [RegionExtent], tag: WireUUID, forced: Bool)
     /// Lets an event happen in the log.
     case inject(EventRecordKind, log: EventLog)
+    /// Lets an event happen whose record is of any kind, in the log that this interface reads.
+    case injectRecord(InjectedRecord, log: EventLog, interface: CommandInterface)
     /// Lets the line at a device physical address be poisoned; `length` in bytes.
     case poison(address: UInt64, length: UInt64)
     /// Resets the device, as `kind` says.
@@ -34,6 +36,20 @@ public enum ManagementAct: Equatable, Sendable {
         case generalMedia, dram, memoryModule
     }
 
+    /// What a record says behind its header, which is the log's.
+    public struct InjectedRecord: Hashable, Sendable {
+        public let identifier: WireUUID
+        /// 80 bytes.
+        public let data: [UInt8]
+
+        /// - Returns: `nil` where there are not 80 bytes.
+        public init?(identifier: WireUUID, data: [UInt8]) {
+            guard data.count == EventRecord.byteCount - EventRecordHeader.byteCount else { return nil }
+            self.identifier = identifier
+            self.data = data
+        }
+    }
+
     public enum ResetKind: String, Hashable, Sendable, CaseIterable {
         /// Power is lost.
         case cold
@@ -44,7 +60,7 @@ public enum ManagementAct: Equatable, Sendable {
 
     /// What kind of act it is: a device says which kinds it takes.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-        case add, release, forcedRelease, inject, poison, reset, wait
+        case add, release, forcedRelease, inject, injectRecord, poison, reset, wait
     }
 
     public var kind: Kind {
@@ -52,6 +68,7 @@ public enum ManagementAct: Equatable, Sendable {
         case .add: .add
         case .release(_, _, _, _, let forced): forced ? .forcedRelease : .release
         case .inject: .inject
+        case .injectRecord: .injectRecord
         case .poison: .poison
         case .reset: .reset
         case .wait: .wait

@@ -10,6 +10,7 @@ extension ManagementAct {
         case .inject(.generalMedia, _): "cxl-inject-general-media-event"
         case .inject(.dram, _): "cxl-inject-dram-event"
         case .inject(.memoryModule, _): "cxl-inject-memory-module-event"
+        case .injectRecord: "cxl-inject-event-record"
         case .poison: "cxl-inject-poison"
         case .reset: "system_reset"
         case .wait: "wait"
@@ -31,6 +32,9 @@ extension ManagementAct {
                 + ", \"extents\": \(Self.text(extents))}"
         case .inject(let record, let log):
             return "{\(device), \"log\": \"\(Self.name(of: log))\", \(Self.fields(of: record, in: log))}"
+        case .injectRecord(let record, let log, let interface):
+            return "{\(device), \"interface\": \"\(interface.label)\", \"log\": \"\(Self.name(of: log))\", "
+                + "\"identifier\": \"\(record.identifier)\", \"data\": \"\(Self.hex(record.data))\"}"
         case .poison(let address, let length):
             return "{\(device), \"start\": \(address), \"length\": \(length)}"
         case .reset(let kind): return "{\"kind\": \"\(kind.rawValue)\"}"
@@ -48,6 +52,10 @@ extension ManagementAct {
     }
 
     private static func text(_ tag: WireUUID) -> String { tag == .zero ? "" : ", \"tag\": \"\(tag)\"" }
+
+    private static func hex(_ bytes: [UInt8]) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
 
     /// The log's name in QEMU's machine protocol.
     static func name(of log: EventLog) -> String {
@@ -110,6 +118,13 @@ extension ManagementAct {
                 })
             else { return nil }
             self = .inject(record, log: log)
+        case "cxl-inject-event-record":
+            guard let log = arguments.log,
+                let interface = arguments.string("interface").flatMap(CommandInterface.init(label:)),
+                let identifier = arguments.uuid("identifier"), let data = arguments.bytes("data"),
+                let record = InjectedRecord(identifier: identifier, data: data)
+            else { return nil }
+            self = .injectRecord(record, log: log, interface: interface)
         case "cxl-inject-poison":
             guard let start = arguments.address("start"), let length = arguments.address("length") else { return nil }
             self = .poison(address: start, length: length)
@@ -145,13 +160,22 @@ extension ManagementAct {
         }
 
         /// The null tag where there is none.
-        var tag: WireUUID? {
-            guard let text = string("tag") else { return .zero }
+        var tag: WireUUID? { value("tag") == nil ? .zero : uuid("tag") }
+
+        func uuid(_ key: String) -> WireUUID? {
+            guard let text = string(key) else { return nil }
             let digits = text.filter { $0 != "-" }
             guard digits.count == 32, let high = UInt64(digits.prefix(16), radix: 16),
                 let low = UInt64(digits.suffix(16), radix: 16)
             else { return nil }
             return WireUUID(high: high, low: low)
+        }
+
+        /// Bytes as hexadecimal digits.
+        func bytes(_ key: String) -> [UInt8]? {
+            guard let text = string(key), text.utf8.count % 2 == 0 else { return nil }
+            let pairs = Array(text.utf8).parts(of: 2).map { UInt8(String(decoding: $0, as: UTF8.self), radix: 16) }
+            return pairs.contains(nil) ? nil : pairs.compactMap { $0 }
         }
 
         var extents: [RegionExtent]? {

@@ -2,7 +2,7 @@ import Captures
 
 /// What a session understands of an operator's act: its text, read once for every device that it may concern.
 struct KnownAct: Sendable {
-    /// Whether it puts events, or poison, into a device.
+    /// Whether it puts events into a device that an operator made up, or poison.
     let injects: Bool
     /// Whether it takes capacity from a host without asking, as far as its text shows.
     let isForcedRelease: Bool
@@ -22,11 +22,13 @@ struct KnownAct: Sendable {
         } else {
             forces = text.holds("\"forced") && text.holds("true")
         }
-        let command = Array(stimulus.command.utf8)
-        injects = command.holds("inject")
-        isForcedRelease = forces && command.holds("release")
         let named = members.last { $0.key == "path" }?.value
-        if case .string(let text)? = named { path = text } else { path = nil }
+        let path: String? = if case .string(let text)? = named { text } else { nil }
+        self.path = path
+        let command = Array(stimulus.command.utf8)
+        // What a run injects is sound: what is wrong with the record is the device's doing.
+        injects = command.holds("inject") && !ManagementAct.injectsSample(stimulus, path: path ?? "")
+        isForcedRelease = forces && command.holds("release")
         let act = command.holds("add") ? ManagementAct(stimulus.command, members) : nil
         if case .add? = act { added = act } else { added = nil }
     }

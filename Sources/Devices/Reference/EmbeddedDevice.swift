@@ -37,6 +37,7 @@ public actor EmbeddedDevice: DeviceUnderTest {
         configuration.lsaSize = 1 << 16
         configuration.numberOfHosts = 2
         configuration.supportsFirmwareInterrupts = true
+        configuration.vendorDebugLog = Array("nothing to see here".utf8)
         guard revision >= .r3_0 else { return configuration }
         let gibibyte: UInt64 = 1 << 30
         configuration.regions = [

@@ -16,6 +16,7 @@ struct CommandSet: Equatable, Sendable {
     /// By opcode, ascending: the Command Effects Log.
     let entries: [Entry]
     private let byOpcode: [UInt16: Entry]
+    let vendorDebugLog: [UInt8]
 
     init(_ kind: Kind, _ configuration: ReferenceDevice.Configuration) {
         let revision = configuration.revision
@@ -34,6 +35,7 @@ struct CommandSet: Equatable, Sendable {
             entries.removeAll { $0.opcode == RequestAbortBackgroundOperation.opcode }
         }
         self.entries = entries
+        vendorDebugLog = configuration.vendorDebugLog
         byOpcode = Dictionary(entries.map { ($0.opcode, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

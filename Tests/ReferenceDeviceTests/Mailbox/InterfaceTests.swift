@@ -28,6 +28,17 @@ struct InterfaceTests {
         return effects
     }
 
+    @Test func aVendorsLogStandsBesideTheOther() throws {
+        var rig = try Rig(.r3_1) { $0.vendorDebugLog = Array(1...40) }
+        let answer = rig.device.execute(0x0400, [], from: .mailbox(host: 0))
+        let logs = try GetSupportedLogs.Response(answer.payload.span).supportedLogEntries
+        #expect(logs.count == 2 && logs[1].logSize == 40 && logs[0].logIdentifier != logs[1].logIdentifier)
+        var request = GetLog.Request.Value(logIdentifier: logs[1].logIdentifier, offset: 30, length: 10)
+        #expect(rig.device.execute(0x0401, Payload(request).bytes, from: .fmOwned).payload == Array(31...40))
+        request.length = 11
+        #expect(rig.device.execute(0x0401, Payload(request).bytes, from: .fmOwned).returnCode == .invalidInput)
+    }
+
     @Test(arguments: Revision.allCases)
     func commandEffectsLogs(_ revision: Revision) throws {
         var rig = try Rig(revision)
