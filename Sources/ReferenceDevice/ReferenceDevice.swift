@@ -36,8 +36,7 @@ public struct ReferenceDevice: Equatable, Sendable {
         var policy = InterruptPolicy()
         var clock = DeviceClock()
         var background: BackgroundOperation?
-        /// The last command's, as the Status register shows it.
-        var lastReturnCode: CommandReturnCode = .success
+        var registers = MailboxRegisters()
         /// The largest answer over MCTP, as a power of two.
         var responseLimit: UInt8
 
@@ -77,7 +76,7 @@ public struct ReferenceDevice: Equatable, Sendable {
             answer = Answer(.invalidPayloadLength)
         }
         if case .mailbox(let host) = cci, logicalDevices.indices.contains(host) {
-            logicalDevices[host].lastReturnCode = answer.returnCode
+            logicalDevices[host].registers.finish(opcode, answer)
             // DCD-ADD-018, DCD-REL-018: payloads of one list follow each other. Anything else between them, and a
             // refusal, ends the list, of which nothing has been applied.
             if let chain = capacity.hosts[host].chain, chain.opcode != opcode || answer.returnCode != .success {

@@ -36,7 +36,7 @@ extension ReferenceDevice {
         guard kind != .cxl else { return }
         // MBX-BG-008
         logicalDevices[host].background = nil
-        logicalDevices[host].lastReturnCode = .success
+        logicalDevices[host].registers = MailboxRegisters()
         // EVT-INT-009
         logicalDevices[host].policy = InterruptPolicy()
         // TIME-004: the host has to set the clock again.

@@ -70,7 +70,10 @@ public actor EmbeddedDevice: DeviceUnderTest {
     }
 
     public func accessMailbox(offset: Int, width: Int, writing value: UInt64?) throws(DeviceFailure) -> UInt64 {
-        throw .notSupported("\(device.abilities.name) takes commands, not register accesses")
+        guard let answer = device.accessMailbox(offset: offset, width: width, writing: value) else {
+            throw .notSupported("\(device.abilities.name) has no \(width) bytes at offset \(offset) of its mailbox")
+        }
+        return answer
     }
 
     public func restart() { device = fresh }
