@@ -34,10 +34,13 @@ public struct Engine: Sendable {
             let step = Step(index: exchanges, exchange: exchange, pinned: options.revision)
             exchanges += 1
             advance(exchange.origin, step, agenda.questions(opcode: exchange.opcode), into: sink) { $0.apply(step) }
+            if step.accepted { tellOthers(of: exchange.origin, exchange.opcode) }
         case .register(let access):
             let step = Step(index: exchanges, register: access, pinned: options.revision)
             advance(access.origin, step, agenda.questions(register: access.register), into: sink) { $0.apply(access) }
-        case .stimulus(let stimulus): change(stimulus.origin) { $0.apply(stimulus) }
+        case .stimulus(let stimulus):
+            change(stimulus.origin) { $0.apply(stimulus) }
+            if stimulus.outcome == .accepted { tellOthers(of: stimulus.origin, nil) }
         case .reset(let reset): change(reset.origin) { $0.apply(reset) }
         case .gap(let gap): change(gap.origin) { $0.apply(gap) }
         }
@@ -64,6 +67,21 @@ public struct Engine: Sendable {
         }
         last = (device, position)
         return position
+    }
+
+    /// Tells the sessions of a device's other interfaces what may have changed under their hands: a capture that names
+    /// the interfaces shows what the others do.
+    ///
+    /// - Parameter opcode: what was done; `nil` where it was an operator's act.
+    private mutating func tellOthers(of origin: Origin, _ opcode: UInt16?) {
+        guard sessions.count > 1, opcode.map(Session.concernsOthers) ?? true, let label = origin.device,
+            let interface = CommandInterface(label: label)
+        else { return }
+        let start = label.drop { $0 != "#" }
+        for (other, position) in positions where other != label && other.drop(while: { $0 != "#" }) == start {
+            guard let theirs = CommandInterface(label: other) else { continue }
+            sessions[position]?.noteChange(through: interface, in: theirs)
+        }
     }
 
     private mutating func advance(

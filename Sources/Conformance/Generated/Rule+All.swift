@@ -222,6 +222,7 @@ extension Rule {
         .fabricAddNoExtents,
         .fabricAddMoreThanRegion,
         .fabricAddContiguous,
+        .fabricAddTracking,
         .fabricAddSharedAccess,
         .fabricHostConfigurationUnknownHost,
         .fabricHostConfigurationReturned,
@@ -255,6 +256,7 @@ extension Rule {
         .fabricReleaseMoreThanAssigned,
         .fabricReferenceUnknownTag,
         .fabricReferenceRepeated,
+        .fabricListTagsUnreferenced,
         .fabricListTagsShort,
         .fabricListTagsLong,
         .fabricListTagsReturned,
@@ -519,6 +521,7 @@ extension Scenario {
             .timestampClock,
             .timestampAdvances,
             .walkHost,
+            .walkFabric,
         ]
 }
 

@@ -65,7 +65,7 @@ extension Scenario {
         }
     }
 
-    private static let capacityCommands: [UInt16] = [
+    static let capacityCommands: [UInt16] = [
         GetDynamicCapacityExtentList.opcode, AddDynamicCapacityResponse.opcode, ReleaseDynamicCapacity.opcode,
     ]
 }
