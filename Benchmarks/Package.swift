@@ -32,7 +32,7 @@ let package = Package(
                 .product(name: "TableCodec", package: "cxlwire"),
             ], swiftSettings: strict),
         .executableTarget(
-            name: "qemu-rate",
+            name: "device-rate",
             dependencies: [
                 .product(name: "CXLWire", package: "cxlwire"), .product(name: "Conformance", package: "cxlwire"),
                 .product(name: "Devices", package: "cxlwire"),

@@ -18,8 +18,6 @@ public struct Fault: Sendable {
             /// One host and an operator.
             case alone
             /// Several hosts, an operator and a fabric manager.
-            case shared
-            /// The same, judged as if only the fabric manager could change anything.
             case fabric
         }
 

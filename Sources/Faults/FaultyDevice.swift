@@ -68,6 +68,11 @@ public struct FaultyDevice: ImmediateDevice {
         return value
     }
 
+    /// The device behind answers: only what reads a register whole, or sends a command whole, meets the fault.
+    public mutating func accessMailbox(offset: Int, width: Int, writing value: UInt64?) -> UInt64? {
+        device.accessMailbox(offset: offset, width: width, writing: value)
+    }
+
     // MARK: One alteration
 
     /// Whether it is the alteration's turn, now that it can be made.

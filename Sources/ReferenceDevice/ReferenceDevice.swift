@@ -41,8 +41,7 @@ public struct ReferenceDevice: Equatable, Sendable {
         var clock = DeviceClock()
         var background: BackgroundOperation?
         var security = Security()
-        /// The last command's, as the Status register shows it.
-        var lastReturnCode: CommandReturnCode = .success
+        var registers = MailboxRegisters()
         /// The largest answer over MCTP, as a power of two.
         var responseLimit: UInt8
 
@@ -82,7 +81,7 @@ public struct ReferenceDevice: Equatable, Sendable {
             answer = Answer(.invalidPayloadLength)
         }
         if case .mailbox(let host) = cci, logicalDevices.indices.contains(host) {
-            logicalDevices[host].lastReturnCode = answer.returnCode
+            logicalDevices[host].registers.finish(opcode, answer)
             // DCD-ADD-018, DCD-REL-018: payloads of one list follow each other. Anything else between them, and a
             // refusal, ends the list, of which nothing has been applied.
             if let chain = capacity.hosts[host].chain, chain.opcode != opcode || answer.returnCode != .success {

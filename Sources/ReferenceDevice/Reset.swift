@@ -42,7 +42,7 @@ extension ReferenceDevice {
         // MBX-BG-008
         logicalDevices[host].background = nil
         firmware.dropWork(host: host)
-        logicalDevices[host].lastReturnCode = .success
+        logicalDevices[host].registers = MailboxRegisters()
         // EVT-INT-009
         logicalDevices[host].policy = InterruptPolicy()
         // TIME-004: the host has to set the clock again.

@@ -47,14 +47,16 @@ public struct ReferenceSubject: ImmediateDevice {
 
     public func readRegister(_ key: String) -> UInt64? {
         switch key {
-        case Register.mailboxCapabilities.key: UInt64(device.mailboxCapabilities.rawValue)
-        case Register.mailboxControl.key: 0
-        case Register.mailboxStatus.key: device.mailboxStatus(host: 0)?.rawValue
-        case Register.backgroundCommandStatus.key: device.backgroundCommandStatus(host: 0)?.rawValue
         case Register.eventStatus.key: device.eventStatus(host: 0)?.rawValue
         case Register.memoryDeviceStatus.key: device.memoryDeviceStatus(host: 0)?.rawValue
-        default: nil
+        default: Catalogue.register(key).flatMap { device.mailboxRegister($0, host: 0) }
         }
+    }
+
+    public mutating func accessMailbox(offset: Int, width: Int, writing value: UInt64?) -> UInt64? {
+        guard let value else { return device.readMailbox(host: 0, offset: offset, width: width) }
+        device.advance(nanoseconds: Self.nanosecondsPerCommand)
+        return device.writeMailbox(host: 0, offset: offset, width: width, value: value) ? 0 : nil
     }
 }
 

@@ -22,15 +22,12 @@ struct GoodTraffic: Sendable {
     mutating func run(seed: UInt64, revision: Revision, exchanges limit: Int, recordingTo folder: URL?) throws {
         var subject = try ReferenceSubject(Self.configuration(seed: seed, revision: revision))
         var abilities = subject.abilities
-        // A host alone with its device, or one of several agents: then nobody can attest that nobody else acts, and rules
-        // that rest on that are not asked.
-        let isAlone = seed % 2 == 0
-        if isAlone { abilities.interfaces = [.mailbox(host: 0)] }
+        // A host alone with its device, or one of several agents.
+        if seed % 2 == 0 { abilities.interfaces = [.mailbox(host: 0)] }
         var walk = Walk(seed: seed, abilities: abilities)
         var engine = Engine(
-            rules: isAlone ? Rule.all : Rule.all.filter { !$0.needs.contains(.sole) },
             options: CheckOptions(
-                revision: revision, isWhole: true, isSole: isAlone,
+                revision: revision, isWhole: true, isSole: true,
                 profile: Profile(
                     sharableRegions: abilities.sharableRegions,
                     numberOfHosts: subject.device.configuration.numberOfHosts)))

@@ -21,9 +21,8 @@ enum MutantRun {
         var sound = subject
         var faulty = fault.map { FaultyDevice(subject, $0) }
         var engine = Engine(
-            rules: bench.cast == .shared ? Rule.all.filter { !$0.needs.contains(.sole) } : Rule.all,
             options: CheckOptions(
-                revision: bench.revision, isWhole: true, isSole: bench.cast != .shared,
+                revision: bench.revision, isWhole: true, isSole: true,
                 profile: Profile(
                     sharableRegions: abilities.sharableRegions,
                     numberOfHosts: subject.device.configuration.numberOfHosts)))

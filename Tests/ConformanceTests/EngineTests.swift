@@ -80,4 +80,30 @@ import Testing
         engine.take(.gap(Gap(reason: "cut"))) { _ in }
         #expect(engine.exchanges == 5)
     }
+
+    /// Where one interface of a device changes what others show, rules of the others do not rest on nobody doing so: also
+    /// where an interface is first seen afterwards, and nowhere else.
+    @Test func whoIsInCompanyIsNotTakenForAlone() {
+        let rule = Self.rule("alone", .device, needs: [.sole]) { _ in true }
+        func judged(_ labels: [String], then label: String, by opcode: UInt16 = 0x5604) -> Int {
+            var engine = Engine(rules: [rule], options: CheckOptions(isSole: true))
+            var before = 0
+            var said: [(opcode: UInt16, device: String)] = labels.map { (0x0300, $0) }
+            said += [(opcode, "fabric-manager"), (0x0300, label)]
+            for (opcode, device) in said {
+                guard case .exchange(var exchange) = Self.exchange(opcode) else { continue }
+                exchange.origin.device = device
+                before = engine.verdicts[0].held
+                engine.take(.exchange(exchange)) { _ in }
+            }
+            return engine.verdicts[0].held - before
+        }
+        #expect(judged(["mailbox-0"], then: "mailbox-0") == 0)
+        #expect(judged([], then: "component-1") == 0)
+        #expect(judged(["mailbox-0"], then: "mailbox-0", by: 0x5603) == 1)
+        // Another start of the device is another device.
+        #expect(judged(["mailbox-0#2"], then: "mailbox-0#2") == 1)
+        #expect(judged(["mailbox-0"], then: "elsewhere") == 1)
+        #expect(judged([], then: "fabric-manager") == 1)
+    }
 }

@@ -11,16 +11,13 @@ import Testing
     func goodTrafficGivesNoFinding(_ revision: Revision) throws {
         for seed in UInt64(1)...2 {
             var subject = try Self.subject(revision)
-            // A host alone with its device, or one of several agents: then rules that rest on nobody else acting are not
-            // asked.
+            // A host alone with its device, or one of several agents.
             var abilities = subject.abilities
-            let isAlone = seed % 2 == 0
-            if isAlone { abilities.interfaces = [.mailbox(host: 0)] }
+            if seed % 2 == 0 { abilities.interfaces = [.mailbox(host: 0)] }
             var walk = Walk(seed: seed, abilities: abilities)
             var engine = Engine(
-                rules: isAlone ? Rule.all : Rule.all.filter { !$0.needs.contains(.sole) },
                 options: CheckOptions(
-                    revision: revision, isWhole: true, isSole: isAlone,
+                    revision: revision, isWhole: true, isSole: true,
                     profile: Profile(sharableRegions: abilities.sharableRegions, numberOfHosts: 2)))
             var findings: [Finding] = []
             while engine.exchanges < 1500 {

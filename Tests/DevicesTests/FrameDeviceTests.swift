@@ -57,11 +57,33 @@ import Testing
             #expect(try await device.readRegister(Register.eventStatus.key) == 0)
             await #expect(throws: DeviceFailure.self) { try await device.readRegister("no.such-register") }
             await #expect(throws: DeviceFailure.self) {
-                try await device.accessMailbox(offset: 0, width: 1, writing: nil)
+                try await device.accessMailbox(offset: 1 << 20, width: 4, writing: nil)
             }
             // A refusal on the control channel is no reason to give the device up.
             let answer = try await device.execute(DeviceCommand(0x4000))
             #expect(answer.returnCode == 0)
+        }
+    }
+
+    /// A whole command by register accesses alone, each of them a line on the control channel.
+    @Test func aCommandGoesThroughRegisters() async throws {
+        try await withDevice { device in
+            let expected = try await device.execute(DeviceCommand(IdentifyMemoryDevice.opcode))
+            #expect(try await device.accessMailbox(offset: 0x04, width: 4, writing: nil) == 0)
+            for (offset, width, value) in [
+                (0x08, 4, UInt64(IdentifyMemoryDevice.opcode)), (0x0C, 4, 0), (0x04, 1, 1),
+            ] {
+                #expect(try await device.accessMailbox(offset: offset, width: width, writing: value) == 0)
+            }
+            #expect(try await device.accessMailbox(offset: 0x14, width: 2, writing: nil) == 0)
+            let length = Int(try await device.accessMailbox(offset: 0x08, width: 8, writing: nil) >> 16)
+            var payload: [UInt8] = []
+            for position in 0..<length {
+                let byte = try await device.accessMailbox(offset: 0x20 + position, width: 1, writing: nil)
+                payload.append(UInt8(truncatingIfNeeded: byte))
+            }
+            #expect(payload == expected.payload && length > 0)
+            #expect(try await device.readRegister(Register.mailboxCommand.key) & 0xFFFF == 0x4000)
         }
     }
 

@@ -17,5 +17,6 @@ import Testing
             if case .exchange(let exchange) = $0 { exchange.isDeliberate } else { false }
         }
         #expect(deliberate > 5000)
+        #expect(record.results.allSatisfy { $0.outcome == .ended }, "\(record.results.map(\.outcome))")
     }
 }

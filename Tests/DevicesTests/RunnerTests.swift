@@ -125,10 +125,9 @@ struct RunRecord {
         let record = try await RunRecord.of(EmbeddedDevice(revision: revision))
         #expect(record.findings.isEmpty, "\(record.text)")
         for result in record.results where result.outcome != .ended {
-            // Before 3.1 nothing can be aborted and tags have no list, and the reference device takes commands, not register accesses.
+            // Before 3.1 nothing can be aborted and tags have no list.
             let isOfLater = ["background.abort", "fabric.tags"].contains(result.scenario.name) && revision < .r3_1
-            #expect(
-                isOfLater || result.scenario.name == "negative.registers", "\(result.scenario.name): \(result.outcome)")
+            #expect(isOfLater, "\(result.scenario.name): \(result.outcome)")
         }
     }
 

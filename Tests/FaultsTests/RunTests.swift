@@ -1,3 +1,4 @@
+import Captures
 import Conformance
 import Devices
 import Faults
@@ -26,6 +27,44 @@ import Testing
         let found = try await FaultRun.heaviest(Self.scenarios) { EmbeddedDevice(FaultyDevice(subject, fault)) }
         #expect(
             found.map { $0.level >= fault.level } ?? false, "\(fault.rules.joined(separator: " ")) would report it")
+    }
+
+    /// Faults of the fabric manager's side: its walk finds them, and what is left of the walk shows them again.
+    @Test(.timeLimit(.minutes(5)), arguments: fabricFaults)
+    func theFabricManagersWalkCatches(_ name: String) async throws {
+        let fault = try #require(Fault(name))
+        let subject = try ReferenceSubject(EmbeddedDevice.standard(.r3_1))
+        let device = { EmbeddedDevice(FaultyDevice(subject, fault)) }
+        let walk = Scenario.all.filter { $0.name == "walk.fabric" }
+        let (rules, reductions) = try await Self.findings(walk, on: device())
+        let reduced = try #require(reductions.first, "\(rules)")
+        #expect(reduced.lines.count <= 40, "\(reduced.lines.count) lines")
+        let again = Scenario.repeating(reduced.lines, name: "again")
+        #expect(try await Self.findings([again], on: device()).rules.contains(reduced.rule))
+    }
+
+    private static let fabricFaults = [
+        "5601.response.#length+1", "5603.response.hostID+1", "5608.response.numberOfTagsReturned+1",
+    ]
+
+    /// What a run finds on a device at `should` and above, and what it reduces of that.
+    private static func findings(
+        _ scenarios: [Scenario], on device: EmbeddedDevice
+    ) async throws -> (rules: Set<String>, reductions: [(rule: String, lines: [TranscriptLine])]) {
+        let box = Box()
+        _ = try await Runner(device, options: RunOptions(seed: 3, steps: 4000)).run(scenarios) { event in
+            switch event {
+            case .finding(let finding, in: _) where finding.level >= .should: box.rules.insert(finding.rule.id)
+            case .reduced(let finding, from: _, to: _, let lines): box.reductions.append((finding.rule.id, lines))
+            default: break
+            }
+        }
+        return (box.rules, box.reductions)
+    }
+
+    private final class Box {
+        var rules: Set<String> = []
+        var reductions: [(rule: String, lines: [TranscriptLine])] = []
     }
 
     /// Not even a note, or a fault would be caught by what every device does.

@@ -33,10 +33,10 @@ struct Rig {
         return configuration
     }
 
-    /// What a refused command must not change: everything but the return code in the Status register.
+    /// What a refused command must not change: everything but what a command leaves in the registers of its mailbox.
     var state: ReferenceDevice {
         var device = device
-        for host in device.logicalDevices.indices { device.logicalDevices[host].lastReturnCode = .success }
+        for host in device.logicalDevices.indices { device.logicalDevices[host].registers = MailboxRegisters() }
         return device
     }
 

@@ -42,7 +42,7 @@ extension CatalogueRow {
         CatalogueRow("FM-REL-009", .runs),
         CatalogueRow("FM-REL-010", .runs),
         CatalogueRow("FM-REF-001", .runs),
-        CatalogueRow("FM-REF-002", .notObservable("the contents of the memory")),
+        CatalogueRow("FM-REF-002", .runs),
         CatalogueRow("FM-TAGS-001", .runs),
         CatalogueRow("FM-TAGS-002", .runs),
         CatalogueRow("FM-TAGS-003", .runs),

@@ -10,6 +10,8 @@ public struct Engine: Sendable {
     private var sessions: [Session?] = []
     /// Positions in ``sessions``.
     private var positions: [String: Int] = [:]
+    /// What each named interface was used for that others of its device may show; 0 stands for an operator's act.
+    private var changes: [String: Set<UInt16>] = [:]
     /// The device of the last line and its position, since a log mostly stays with one.
     private var last: (device: String, position: Int)?
     /// What a device that was not seen yet begins with: lines that name no device concern it too.
@@ -41,6 +43,7 @@ public struct Engine: Sendable {
             if !found.isEmpty { next.noteFindings(found, step) }
             next.apply(step)
             sessions[position] = next
+            if step.accepted { tellOthers(of: exchange.origin, exchange.opcode) }
         case .register(let access):
             let position = position(of: access.origin.device ?? "")
             guard let session = sessions[position].take() else { return }
@@ -54,6 +57,7 @@ public struct Engine: Sendable {
         case .stimulus(let stimulus):
             let act = KnownAct(stimulus)
             change(stimulus.origin) { $0.apply(stimulus, act) }
+            if stimulus.outcome == .accepted { tellOthers(of: stimulus.origin, 0) }
         case .reset(let reset): change(reset.origin) { $0.apply(reset) }
         case .gap(let gap): change(gap.origin) { $0.apply(gap) }
         }
@@ -77,9 +81,30 @@ public struct Engine: Sendable {
         if position == sessions.count {
             sessions.append(fresh)
             positions[device] = position
+            for (other, opcodes) in changes { for opcode in opcodes { tell(device, opcode, of: other) } }
         }
         last = (device, position)
         return position
+    }
+
+    /// Tells the sessions of a device's other interfaces what may have changed under their hands: a capture that names
+    /// the interfaces shows what the others do.
+    ///
+    /// - Parameter opcode: what was done; 0 where it was an operator's act.
+    private mutating func tellOthers(of origin: Origin, _ opcode: UInt16) {
+        guard Session.concernsOthers(opcode), let label = origin.device, CommandInterface(label: label) != nil
+        else { return }
+        changes[label, default: []].insert(opcode)
+        for other in positions.keys { tell(other, opcode, of: label) }
+    }
+
+    /// Tells the session of one interface what was done through another, where both are of one start of one device.
+    private mutating func tell(_ label: String, _ opcode: UInt16, of other: String) {
+        guard label != other, label.drop(while: { $0 != "#" }) == other.drop(while: { $0 != "#" }),
+            let theirs = CommandInterface(label: label), let interface = CommandInterface(label: other),
+            let position = positions[label]
+        else { return }
+        sessions[position]?.noteChange(by: opcode, through: interface, in: theirs)
     }
 }
 

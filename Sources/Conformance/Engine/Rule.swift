@@ -43,7 +43,8 @@ public struct Needs: OptionSet, Sendable {
     public static let response = Needs(rawValue: 1 << 2)
     /// The capture is attested complete; without it the rule weighs one level less.
     public static let whole = Needs(rawValue: 1 << 3)
-    /// No other agent can change the same state; without it the rule weighs one level less.
+    /// No other agent can change the same state; where that is not attested, the rule weighs one level less, and where it
+    /// is seen to be changed through another interface of the device, the rule is not judged.
     public static let sole = Needs(rawValue: 1 << 4)
     /// The queue of unanswered offers is known.
     public static let queue = Needs(rawValue: 1 << 5)
@@ -76,6 +77,7 @@ public struct Needs: OptionSet, Sendable {
         (.list, "the accepted capacity is not known"),
         (.configuration, "the regions are not known"),
         (.clean, "the host broke a rule in the same operation"),
+        (.sole, "the same state is changed through another interface"),
         (.pinned, "no revision was pinned"),
         (.limit, "the payload limit is not known"),
         (.sharability, "it is not known which regions are sharable"),

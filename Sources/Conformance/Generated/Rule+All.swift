@@ -223,6 +223,7 @@ extension Rule {
         .fabricAddNoExtents,
         .fabricAddMoreThanRegion,
         .fabricAddContiguous,
+        .fabricAddTracking,
         .fabricAddSharedAccess,
         .fabricHostConfigurationUnknownHost,
         .fabricHostConfigurationReturned,
@@ -256,6 +257,7 @@ extension Rule {
         .fabricReleaseMoreThanAssigned,
         .fabricReferenceUnknownTag,
         .fabricReferenceRepeated,
+        .fabricListTagsUnreferenced,
         .fabricListTagsShort,
         .fabricListTagsLong,
         .fabricListTagsReturned,
@@ -561,6 +563,7 @@ extension Scenario {
             .timestampClock,
             .timestampAdvances,
             .walkHost,
+            .walkFabric,
         ]
 }
 

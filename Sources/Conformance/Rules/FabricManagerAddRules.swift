@@ -107,6 +107,15 @@ extension Rule {
         judge("fm.add.no-contiguous-space.answer", try addFaults(session, step), step)
     }
 
+    public static let fabricAddTracking: Rule = Rule(
+        "fm.add.tracking-exhausted.answer", "FM-ADD-006", .should, .device, confidence: .b, on: onAdd, since: .r3_1,
+        needs: [.implemented, .request, .sole],
+        "An add of more extents or tags than the device says it can still track is answered Resources Exhausted.",
+        consequence: "The device loses sight of capacity that a host uses.", clauses: add
+    ) { session, step throws(WireError) in
+        judge("fm.add.tracking-exhausted.answer", try addFaults(session, step), step)
+    }
+
     public static let fabricAddSharedAccess: Rule = Rule(
         "fm.add.shared-access.answer", "FM-ADD-009", .must, .device, confidence: .b, on: onAdd, since: .r3_0,
         needs: [.implemented, .request, .sole],
@@ -184,6 +193,9 @@ private func addFaults(_ session: borrowing Session, _ step: borrowing Step) thr
                 "fm.add.already-accessible.answer", "the host holds bytes of \(piece.range)",
                 named: [.invalidExtentList]))
     }
+    if let reason = state.trackingFault(value, pieces, for: host) {
+        faults.append(FabricFault("fm.add.tracking-exhausted.answer", reason, named: [.resourcesExhausted]))
+    }
     if policy == .enableSharedAccess, let reason = state.sharingFault(value.tag, for: host) {
         faults.append(FabricFault("fm.add.shared-access.answer", reason, named: [.invalidInput]))
     }
@@ -213,6 +225,29 @@ extension FabricManagerState.Host {
 }
 
 extension FabricManagerState {
+    /// Why the device cannot keep track of what an add brings; `nil` where it may, or where that is not known.
+    ///
+    /// Extents that touch are counted as one, and those that touch what the host holds are not counted: a device may keep
+    /// them together.
+    fileprivate func trackingFault(
+        _ value: InitiateDynamicCapacityAdd.Request.Value, _ pieces: [Piece], for host: Host
+    ) -> String? {
+        guard let room = host.room else { return nil }
+        let policy = value.options.selectionPolicy
+        if policy == .prescriptive, let held = host.list?.pieces {
+            let count = CapacityMap(pieces).joined().count { range in
+                !held.contains { $0.start == range.upperBound || $0.end == range.lowerBound }
+            }
+            if count > Int(room.extents) {
+                return "\(count) extents are more than the \(room.extents) that can be tracked"
+            }
+        }
+        guard let tags, policy != .enableSharedAccess else { return nil }
+        let named = policy == .prescriptive ? pieces.map(\.tag) : [value.tag]
+        let new = Set(named.filter { $0 != .zero && tags[$0] == nil }).count
+        return new > Int(room.tags) ? "\(new) new tags are more than the \(room.tags) that can be tracked" : nil
+    }
+
     /// Why shared access to `tag` cannot be enabled for `host`; `nil` where nothing known speaks against it.
     fileprivate func sharingFault(_ tag: WireUUID, for host: Host) -> String? {
         if let tags, tags[tag] == nil { return "the device does not list the tag" }

@@ -36,8 +36,33 @@ extension Rule {
     ) { session, step throws(WireError) in
         let tag = try DynamicCapacityAddReference.Request(step.request).tag
         guard let tags = session.fabricManager.tags else { return .unknown("the tags were not read to the end") }
-        guard tags[tag] == true else { return .notApplicable }
+        guard tags[tag]?.isReferenced == true else { return .notApplicable }
         return step.mustNotBeRefused("the fabric manager holds the reference already")
+    }
+
+    public static let fabricListTagsUnreferenced: Rule = Rule(
+        "fm.list-tags.unreferenced-tag-stays", "FM-REF-002", .should, .device, confidence: .b, on: onListTags,
+        since: .r3_1, needs: [.request, .response, .sole],
+        "A tag of which no host has capacity leaves the list of tags when the fabric manager removes its reference.",
+        consequence: "Memory that nobody can reach is never handed out again.", clauses: references
+    ) { session, step throws(WireError) in
+        guard step.succeeded else { return .notApplicable }
+        guard let dropped = session.fabricManager.dropped else { return .notApplicable }
+        let start = try DynamicCapacityListTags.Request(step.request).startingIndex
+        let response = try DynamicCapacityListTags.Response(step.response)
+        let list = response.tags
+        if let position = list.indices.first(where: { list[$0].tag == dropped.tag }) {
+            let place =
+                DynamicCapacityListTags.Response.minimumByteCount
+                + position * DynamicCapacityTagInformation.byteCount
+            return .violated(
+                Violation(
+                    .response, place..<place + 16, field: "tags[\(position)].tag",
+                    expected: "no tag that lost its last reference", observed: "\(dropped.tag)",
+                    contradicts: dropped.index))
+        }
+        // A page without the tag proves nothing.
+        return start == 0 && list.count == Int(response.totalNumberOfTags) ? .held : .notApplicable
     }
 
     public static let fabricListTagsShort: Rule = Rule(

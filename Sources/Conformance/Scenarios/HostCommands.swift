@@ -212,18 +212,26 @@ extension Conversation {
     /// Leaves nothing behind on a device that was used before: logs read, offers declined, capacity given back.
     func settle() async throws(ScenarioEnd) {
         guard facts.has(GetDynamicCapacityExtentList.opcode), !facts.regions.isEmpty else { return }
+        for case .mailbox(let host) in abilities.interfaces.sorted(by: { $0.label < $1.label }) {
+            try await settle(host: host)
+        }
+    }
+
+    private func settle(host: Int) async throws(ScenarioEnd) {
         var offers = 0
-        for record in try await drainCapacity() where record.eventType == .addCapacity && !record.flags.more {
+        for record in try await drainCapacity(host: host)
+        where record.eventType == .addCapacity && !record.flags.more {
             offers += 1
         }
         for _ in 0..<offers {
             let answer = try await send(
-                DeviceCommand(AddDynamicCapacityResponse.opcode, Self.updated([])), isDeliberate: true)
+                DeviceCommand(AddDynamicCapacityResponse.opcode, Self.updated([]), to: .mailbox(host: host)),
+                isDeliberate: true)
             if answer.returnCode != 0 { break }
         }
-        let held = try await readExtents().extents.map { Extent($0) }
-        if !held.isEmpty { try await release(held) }
-        try await drain(.dynamicCapacity)
+        let held = try await readExtents(host: host).extents.map { Extent($0) }
+        if !held.isEmpty { try await release(held, host: host) }
+        try await drain(.dynamicCapacity, from: .mailbox(host: host))
     }
 }
 

@@ -11,6 +11,11 @@ public protocol ImmediateDevice: Sendable {
 
     /// Reads the register with a key of the tables, as the first host does; `nil` where there is no such register.
     func readRegister(_ key: String) -> UInt64?
+
+    /// Accesses bytes of the first host's mailbox registers; `nil` where there are no such bytes.
+    ///
+    /// - Returns: what was read; 0 after a write.
+    mutating func accessMailbox(offset: Int, width: Int, writing value: UInt64?) -> UInt64?
 }
 
 extension TranscriptLine {

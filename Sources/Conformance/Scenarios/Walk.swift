@@ -38,6 +38,7 @@ public struct Walk: Sendable {
         case listTags(pageSize: UInt32, next: UInt32)
         case readHostList(host: Int, pageSize: UInt32, next: UInt32)
         case fabricAdd(host: Int)
+        case reference(WireUUID, isAdded: Bool)
         case setRegion
         case fabricEvents(log: UInt8)
         case firmwareInfo
@@ -117,7 +118,7 @@ public struct Walk: Sendable {
         current = nil
         let isSuccess = answer.returnCode == CommandReturnCode.success.rawValue
         switch plan.purpose {
-        case .listTags, .readHostList, .fabricAdd, .setRegion, .capacityInformation, .fabricEvents:
+        case .listTags, .readHostList, .fabricAdd, .reference, .setRegion, .capacityInformation, .fabricEvents:
             takeFabric(answer.payload, isSuccess, plan)
         default: takeHost(answer, isSuccess, plan)
         }

@@ -23,7 +23,7 @@ extension Walk {
         case 6: plan(GetDCDInfo.opcode, to: .fabricManager, .capacityInformation)
         case 7: readHostRegions(host)
         case 8: readHostList(host, pageSize: 1 + UInt32(random.below(6)), next: 0)
-        case 9: listTags(pageSize: 1 + UInt32(random.below(4)), next: 0)
+        case 9: listTags(pageSize: 1 + UInt32(random.below(12)), next: 0)
         case 10: changeReference()
         case 11: setRegion()
         case 12: readFabricEvents()
@@ -73,16 +73,15 @@ extension Walk {
             value.options.selectionPolicy = .prescriptive
             value.extentCount = UInt32(extents.count)
         default:
-            guard let shared = pick(fabric.sharedTags) else { return }
+            let held = Set(hosts[host].held.pieces.map(\.tag))
+            guard let shared = pick(sharedTagsInUse.filter { !held.contains($0.tag) }) else { return }
             value.options.selectionPolicy = .enableSharedAccess
             value.regionNumber = UInt8(shared.region)
             value.tag = shared.tag
         }
         let tag = value.tag
         if value.options.selectionPolicy == .prescriptive { (value.regionNumber, value.tag) = (0, .zero) }
-        if region.isSharable, value.options.selectionPolicy != .enableSharedAccess {
-            fabric.sharedTags.append((tag, number))
-        }
+        if region.isSharable, value.options.selectionPolicy != .enableSharedAccess { noteShared(tag, region: number) }
         let list = extents.enumerated().map { index, piece in
             DynamicCapacityExtent.Value(
                 startingDPA: piece.start, length: piece.end - piece.start, tag: tag,
@@ -117,16 +116,40 @@ extension Walk {
             DynamicCapacityExtent.Value(
                 startingDPA: $0.start, length: $0.end - $0.start, tag: $0.tag, sharedExtentSequence: $0.sequence)
         }
+        // What is taken by force is gone at once: the list is looked at before and after.
+        if forced { readHostList(host, pageSize: Self.wholePage, next: 0) }
         plan(
             InitiateDynamicCapacityRelease.opcode, list.reduce(value.bytes) { $0 + $1.bytes }, to: .fabricManager)
+        if forced { readHostList(host, pageSize: Self.wholePage, next: 0) }
     }
+
+    /// Extents, or tags, that a short message has no room for: what comes is as much as fits.
+    private static let wholePage: UInt32 = 64
 
     // MARK: References, regions, events, tunnels
 
+    /// Tags of shared capacity that some host has now.
+    private var sharedTagsInUse: [(tag: WireUUID, region: Int)] {
+        let held = Set(hosts.flatMap { $0.held.pieces.map(\.tag) })
+        return fabric.sharedTags.filter { held.contains($0.tag) }
+    }
+
+    /// Keeps in mind that a tag of a sharable region was handed out.
+    mutating func noteShared(_ tag: WireUUID, region: Int) {
+        fabric.sharedTags.append((tag, region))
+        if fabric.sharedTags.count > 256 { fabric.sharedTags.removeFirst(128) }
+    }
+
+    /// Takes a reference to shared capacity that somebody has, or drops one, and looks at the tags before and after.
     private mutating func changeReference() {
-        guard let shared = pick(fabric.sharedTags) else { return }
-        let opcode = chance(1, in: 2) ? DynamicCapacityAddReference.opcode : DynamicCapacityRemoveReference.opcode
-        plan(opcode, DynamicCapacityAddReference.Request.Value(tag: shared.tag).bytes, to: .fabricManager)
+        let dropped = chance(1, in: 2) ? pick(fabric.references.sorted { $0.low < $1.low }) : nil
+        guard let tag = dropped ?? pick(sharedTagsInUse)?.tag else { return }
+        let opcode = dropped == nil ? DynamicCapacityAddReference.opcode : DynamicCapacityRemoveReference.opcode
+        listTags(pageSize: Self.wholePage, next: 0)
+        plan(
+            opcode, DynamicCapacityAddReference.Request.Value(tag: tag).bytes, to: .fabricManager,
+            .reference(tag, isAdded: dropped == nil))
+        listTags(pageSize: Self.wholePage, next: 0)
     }
 
     /// Changes a region that nobody has anything of.
@@ -197,6 +220,8 @@ extension Walk {
             if response.returnedExtentCount > 0, count < response.totalExtentCount {
                 readHostList(host, pageSize: pageSize, next: count)
             }
+        case .reference(let tag, let isAdded):
+            if isAdded { fabric.references.insert(tag) } else { fabric.references.remove(tag) }
         case .fabricEvents(let log): clearFabricEvents(payload, log: log)
         default: break
         }

@@ -187,7 +187,10 @@ extension Walk {
             hosts[host].regions = regions
             probe(host)
         }
-        if kind == .cold { granted = granted.map { _ in CapacityMap() } }
+        if kind == .cold {
+            granted = granted.map { _ in CapacityMap() }
+            fabric.references = []
+        }
         if hasFabricManager { probeFabric() }
     }
 }

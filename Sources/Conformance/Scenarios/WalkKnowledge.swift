@@ -31,6 +31,8 @@ package struct FabricKnowledge: Sendable {
     package internal(set) var regions: [WalkRegion] = []
     /// Tags of sharable regions that are in use, with their regions.
     package internal(set) var sharedTags: [(tag: WireUUID, region: Int)] = []
+    /// Tags that the fabric manager holds a reference to.
+    package internal(set) var references: Set<WireUUID> = []
     package internal(set) var logs: [(identifier: WireUUID, size: UInt32)] = []
 }
 

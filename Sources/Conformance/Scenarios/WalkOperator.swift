@@ -30,7 +30,7 @@ extension Walk {
         let pieces = freeExtents(region, count: isSingle ? 1 : 1 + random.below(5))
         guard !pieces.isEmpty else { return }
         let tag = region.isSharable || chance(1, in: 3) ? freshTag() : .zero
-        if region.isSharable { fabric.sharedTags.append((tag, number)) }
+        if region.isSharable { noteShared(tag, region: number) }
         plan(
             .add(host: host, region: number, extents: relative(pieces, to: region), tag: tag),
             Granted(host: host, pieces: pieces), isFirst: true)

@@ -6,26 +6,38 @@ extension Scenario {
         "walk.host", "A host and an operator who obey the rules do this and that, as --seed and --steps say",
         needs: ScenarioNeeds()
     ) { talk async throws(ScenarioEnd) in
-        var left = talk.steps
+        try await talk.walk([.mailbox(host: 0)])
+    }
+
+    static let walkFabric: Scenario = Scenario(
+        "walk.fabric", "All hosts, an operator and a fabric manager who obey the rules share the device, likewise",
+        needs: ScenarioNeeds(interfaces: [.mailbox(host: 0), .fabricManager], commands: capacityCommands)
+    ) { talk async throws(ScenarioEnd) in
+        try await talk.walk(talk.abilities.interfaces)
+    }
+}
+
+extension Conversation {
+    /// Walks a device through `interfaces`; one that dies is started anew, and the walk goes on.
+    fileprivate func walk(_ interfaces: Set<CommandInterface>) async throws(ScenarioEnd) {
+        var left = steps
         var deaths = 0
         while left > 0 {
-            let end = await talk.walk(&left)
+            let end = await walk(interfaces, &left)
             guard let end else { break }
             guard case .deviceFailed = end else { throw end }
             deaths += 1
             // A device that dies again and again has shown it.
             if deaths == 10 { break }
-            try await talk.restart()
+            try await restart()
         }
         if deaths > 0 { throw .deviceFailed }
     }
-}
 
-extension Conversation {
     /// Walks a device until `left` acts are done or it ends, and reduces what was found.
-    fileprivate func walk(_ left: inout Int) async -> ScenarioEnd? {
+    private func walk(_ interfaces: Set<CommandInterface>, _ left: inout Int) async -> ScenarioEnd? {
         var abilities = abilities
-        abilities.interfaces = [.mailbox(host: 0)]
+        abilities.interfaces = interfaces
         var walk = Walk(seed: random.next(), abilities: abilities)
         var actions: [Walk.Action] = []
         let known = newFindings.count

@@ -3,7 +3,8 @@ import Synchronization
 /// Waits for something no longer than a limit, also where it neither ends nor can be cancelled.
 ///
 /// What does not end is left behind: it goes on, and nobody hears of its result. One task looks after the time of all,
-/// so that to wait costs no timer a command.
+/// so that to wait costs no timer a command. What is waited for begins on the caller's thread: what answers at once costs
+/// no change of threads, and a device that blocks its thread has to keep a limit of its own.
 final class Watchdog: Sendable {
     private struct State {
         /// What waits now, and what to do when its time is over.
@@ -22,7 +23,7 @@ final class Watchdog: Sendable {
         let outcome: Result<Value, DeviceFailure> = await withCheckedContinuation { continuation in
             let once = Once(continuation)
             let id = arm(.now + limit) { once.resume(.failure(.timedOut(seconds: limit.inSeconds))) }
-            Task {
+            Task.immediate {
                 let result: Result<Value, DeviceFailure>
                 do throws(DeviceFailure) {
                     result = .success(try await body())

@@ -34,19 +34,29 @@ public struct FabricManagerState: Sendable {
         public internal(set) var pending: [Piece] = []
         /// Bytes that the host held and that the device took back by force, since the last list.
         public internal(set) var forced: (pieces: [Piece], index: Int)?
+        /// How many extents and tags the device can still track, while nothing that could change it was seen since.
+        public internal(set) var room: (extents: UInt32, tags: UInt32, index: Int)?
+    }
+
+    /// What a list of tags said about one.
+    public struct Tag: Sendable {
+        public let isReferenced: Bool
+        /// Whether a host has, or was offered, capacity with the tag; `nil` where the list does not say.
+        public let hasHosts: Bool?
     }
 
     /// The last answer to Get DCD Info.
     public private(set) var info: GetDCDInfo.Response.Value?
     public private(set) var infoIndex: Int?
     public private(set) var hosts: [UInt16: Host] = [:]
-    /// The tags, and whether the fabric manager holds a reference, where the list was read to its end and nothing that
-    /// could change it was seen since.
-    public private(set) var tags: [WireUUID: Bool]?
+    /// The tags, where the list was read to its end and nothing that could change it was seen since.
+    public private(set) var tags: [WireUUID: Tag]?
+    /// The tag of which the last reference was removed, while nothing that could bring it back was seen since.
+    public private(set) var dropped: (tag: WireUUID, index: Int)?
     /// Tags by index, as answers of one generation gave them.
     public private(set) var tagsByIndex: [UInt32: (tag: WireUUID, index: Int)] = [:]
     public private(set) var tagGeneration: UInt32?
-    private var openTags: [WireUUID: Bool] = [:]
+    private var openTags: [WireUUID: Tag] = [:]
 
     /// Takes a command in that the device took.
     mutating func apply(_ step: Step) {
@@ -65,19 +75,24 @@ public struct FabricManagerState: Sendable {
         case SetDCRegionConfiguration.opcode: lose()
         case InitiateDynamicCapacityAdd.opcode: try add(step)
         case InitiateDynamicCapacityRelease.opcode: try release(step)
-        case DynamicCapacityAddReference.opcode, DynamicCapacityRemoveReference.opcode: loseTags()
-        case AddDynamicCapacityResponse.opcode, ReleaseDynamicCapacity.opcode:
-            // A host's own command, of which host is not known.
-            loseTags()
-            for id in hosts.keys {
-                change(id) { host in
-                    host.list = nil
-                    host.pending = []
-                    host.forced = nil
-                    host.additions += 1
-                }
-            }
+        case DynamicCapacityAddReference.opcode: loseTags()
+        case DynamicCapacityRemoveReference.opcode: try removeReference(step)
+        case AddDynamicCapacityResponse.opcode, ReleaseDynamicCapacity.opcode: loseLists()
         default: break
+        }
+    }
+
+    /// A host did something, or an operator to a host: which one is not known.
+    mutating func loseLists() {
+        loseTags()
+        for id in hosts.keys {
+            change(id) { host in
+                host.list = nil
+                host.paging = nil
+                host.pending = []
+                host.forced = nil
+                host.additions += 1
+            }
         }
     }
 
@@ -90,6 +105,15 @@ public struct FabricManagerState: Sendable {
     private mutating func loseTags() {
         tags = nil
         openTags = [:]
+        dropped = nil
+        for id in hosts.keys { hosts[id]?.room = nil }
+    }
+
+    private mutating func removeReference(_ step: Step) throws(WireError) {
+        let tag = try DynamicCapacityRemoveReference.Request(step.request).tag
+        let known = tags?[tag]
+        loseTags()
+        if let known, known.isReferenced, known.hasHosts == false { dropped = (tag, step.index) }
     }
 
     /// A device has fewer than 256 hosts; other ids are not kept.
@@ -100,13 +124,17 @@ public struct FabricManagerState: Sendable {
 
     private mutating func readRegions(_ step: Step) throws(WireError) {
         let request = try GetHostDCRegionConfiguration.Request(step.request)
-        let list = try GetHostDCRegionConfiguration.Response(step.response).regions
+        let response = try GetHostDCRegionConfiguration.Response(step.response)
+        let list = response.regions
+        let totals = response.totals
+        let room = (totals.numberOfAvailableExtents, totals.numberOfAvailableTags, step.index)
         let values = list.indices.prefix(8).map { list[$0].value }
         let first = Int(request.startingRegionIndex)
         change(request.hostID) { host in
             for (position, value) in values.enumerated() where first + position < 8 {
                 host.regions[first + position] = value
             }
+            host.room = room
         }
     }
 
@@ -148,7 +176,10 @@ public struct FabricManagerState: Sendable {
             let entry = list[position]
             let (index, overflow) = request.startingIndex.addingReportingOverflow(UInt32(position))
             if !overflow { tagsByIndex[index] = (entry.tag, step.index) }
-            if isNext, openTags.count < 1 << 16 { openTags[entry.tag] = entry.flags.fmHoldsReference }
+            if isNext, openTags.count < 1 << 16 {
+                openTags[entry.tag] = Tag(
+                    isReferenced: entry.flags.fmHoldsReference, hasHosts: entry.hasHosts(response.validity))
+            }
         }
         // What the total counts is in doubt, so a list has ended where less came than was asked for, and it agrees.
         if isNext, UInt32(list.count) < request.maximumTags, openTags.count == Int(response.totalNumberOfTags) {
@@ -192,6 +223,16 @@ public struct FabricManagerState: Sendable {
     static func piece(_ extent: borrowing DynamicCapacityExtent) -> Piece? {
         Piece(
             start: extent.startingDPA, length: extent.length, tag: extent.tag, sequence: extent.sharedExtentSequence)
+    }
+}
+
+extension DynamicCapacityTagInformation {
+    /// Whether a host is named in the bitmaps; `nil` where one of them is not valid.
+    func hasHosts(_ validity: ListTagsValidityBitmap) -> Bool? {
+        guard validity.referenceBitmapsValid, validity.pendingReferenceBitmapsValid else { return nil }
+        let value = value
+        return value.referenceBitmap.indices.contains { value.referenceBitmap[$0] != 0 }
+            || value.pendingReferenceBitmap.indices.contains { value.pendingReferenceBitmap[$0] != 0 }
     }
 }
 

@@ -73,7 +73,7 @@ public struct RegionState: Sendable {
         }
     }
 
-    private mutating func forgetHost() {
+    mutating func forgetHost() {
         host = [:]
         change = nil
         ofMailbox = nil

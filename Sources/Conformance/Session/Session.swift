@@ -39,6 +39,9 @@ public struct Session: Sendable {
     public internal(set) var operatorOffers = OperatorOffers()
     /// Whether an operator put events into the device, so that its records may hold what it would not say itself.
     public private(set) var hasInjectedEvents = false
+    /// Whether somebody changed what the host has through another interface: what rests on nobody else doing that is not
+    /// known any more.
+    public private(set) var hasCompany = false
     /// The command of which a chain of parts is under way in which the host broke a rule.
     public private(set) var faultyOperation: UInt16?
 
@@ -66,6 +69,7 @@ public struct Session: Sendable {
         if needs.contains(.list), capacity.accepted == nil { missing.insert(.list) }
         if needs.contains(.configuration), !capacity.isConfigurationKnown { missing.insert(.configuration) }
         if needs.contains(.clean), faultyOperation == step.opcode { missing.insert(.clean) }
+        if needs.contains(.sole), hasCompany { missing.insert(.sole) }
         if needs.contains(.pinned), options.revision == nil { missing.insert(.pinned) }
         if needs.contains(.limit), mailbox.payloadLimit == nil { missing.insert(.limit) }
         if needs.contains(.sharability), options.profile.sharableRegions == nil { missing.insert(.sharability) }
@@ -159,6 +163,38 @@ public struct Session: Sendable {
         operatorOffers.apply(stimulus, act)
     }
 
+    /// Whether a command of one interface, or an operator's act (0), may change what others of the device show.
+    static func concernsOthers(_ opcode: UInt16) -> Bool {
+        switch opcode {
+        case 0, SetTimestamp.opcode, AddDynamicCapacityResponse.opcode, ReleaseDynamicCapacity.opcode, Sanitize.opcode,
+            SetDCRegionConfiguration.opcode, InitiateDynamicCapacityAdd.opcode,
+            InitiateDynamicCapacityRelease.opcode, DynamicCapacityAddReference.opcode,
+            DynamicCapacityRemoveReference.opcode, TunnelManagementCommand.opcode:
+            true
+        default: false
+        }
+    }
+
+    /// Takes note that something was changed through another interface of the device than this session's.
+    ///
+    /// What one host does changes nothing of another's, but the fabric manager's view of both. The two interfaces of a
+    /// host have one clock.
+    ///
+    /// - Parameter opcode: what was done; 0 where it was an operator's act.
+    mutating func noteChange(by opcode: UInt16, through other: CommandInterface, in interface: CommandInterface) {
+        switch (other, interface) {
+        case (.mailbox(let a), .component(let b)), (.component(let a), .mailbox(let b)):
+            hasCompany = hasCompany || a == b
+        case _ where opcode == SetTimestamp.opcode: break
+        case (.mailbox, .fabricManager), (.component, .fabricManager): fabricManager.loseLists()
+        case (.fabricManager, .mailbox), (.fabricManager, .component):
+            hasCompany = true
+            // The announcement was not read yet.
+            if opcode == SetDCRegionConfiguration.opcode { regions.forgetHost() }
+        default: break
+        }
+    }
+
     /// A reset: what survives it is not settled, so nothing is known after it.
     mutating func apply(_ reset: Reset) {
         startEpoch()
@@ -173,6 +209,7 @@ public struct Session: Sendable {
         next.epoch = epoch + 1
         next.lowestRevision = lowestRevision
         next.hasInjectedEvents = hasInjectedEvents
+        next.hasCompany = hasCompany
         next.mailbox = mailbox
         next.mailbox.startEpoch()
         next.effects = effects

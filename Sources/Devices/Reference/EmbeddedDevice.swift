@@ -8,10 +8,13 @@ import SpecTables
 public actor EmbeddedDevice: DeviceUnderTest {
     private let fresh: any ImmediateDevice
     private var device: any ImmediateDevice
+    /// They do not change, and are looked at with each command.
+    private let known: DeviceAbilities
 
     /// - Parameter device: as it is when it was never used.
     public init(_ device: some ImmediateDevice) {
         fresh = device
+        known = device.abilities
         self.device = device
     }
 
@@ -47,31 +50,34 @@ public actor EmbeddedDevice: DeviceUnderTest {
         return configuration
     }
 
-    public var abilities: DeviceAbilities { device.abilities }
+    public var abilities: DeviceAbilities { known }
 
     public func execute(_ command: DeviceCommand) throws(DeviceFailure) -> DeviceAnswer {
-        guard device.abilities.interfaces.contains(command.interface) else {
-            throw .notSupported("\(device.abilities.name) has no interface \(command.interface)")
+        guard known.interfaces.contains(command.interface) else {
+            throw .notSupported("\(known.name) has no interface \(command.interface)")
         }
         return device.execute(command)
     }
 
     public func perform(_ act: ManagementAct) throws(DeviceFailure) -> Stimulus {
-        guard device.abilities.acts.contains(act.kind) else {
-            throw .notSupported("\(device.abilities.name) knows no act of the kind \(act.kind.rawValue)")
+        guard known.acts.contains(act.kind) else {
+            throw .notSupported("\(known.name) knows no act of the kind \(act.kind.rawValue)")
         }
         return device.perform(act)
     }
 
     public func readRegister(_ key: String) throws(DeviceFailure) -> UInt64 {
         guard let value = device.readRegister(key) else {
-            throw .notSupported("\(device.abilities.name) has no register \(key)")
+            throw .notSupported("\(known.name) has no register \(key)")
         }
         return value
     }
 
     public func accessMailbox(offset: Int, width: Int, writing value: UInt64?) throws(DeviceFailure) -> UInt64 {
-        throw .notSupported("\(device.abilities.name) takes commands, not register accesses")
+        guard let answer = device.accessMailbox(offset: offset, width: width, writing: value) else {
+            throw .notSupported("\(known.name) has no \(width) bytes at offset \(offset) of its mailbox")
+        }
+        return answer
     }
 
     public func restart() { device = fresh }

@@ -10,6 +10,7 @@ extension MutantTables {
         example fm.add.prescriptive-without-list | 5604.request.#length-44&5604.code=0x16 | fm.add.prescriptive-without-list
         example fm.add.prescriptive-without-list.answer | 5604.code=0xf | fm.add.prescriptive-without-list.answer
         example fm.add.shared-access.answer | 5604.code=0xf | fm.add.shared-access.answer
+        example fm.add.tracking-exhausted.answer | 5604.code=0x2 | fm.add.tracking-exhausted.answer
         3.1 fabric 3 | 5600.response.supportedAddCapacitySelectionPolicies=0x0%3 | fm.dcd-info.add-policies
         3.1 fabric 3 | 5600.response.numberOfSupportedRegions+1 | fm.dcd-info.block-sizes
         3.1 fabric 3 | 5600.response.numberOfSupportedRegions=0x0%3 | fm.dcd-info.counts
@@ -34,6 +35,7 @@ extension MutantTables {
         3.1 fabric 3 | 5608.response.#length+1 | fm.list-tags.longer-than-count
         example fm.list-tags.returned | 5608.request.maximumTags=0x0 | fm.list-tags.returned
         3.1 fabric 3 | 5608.ignored | fm.list-tags.shorter-than-count
+        example fm.list-tags.unreferenced-tag-stays | line.5.answers-as.3 | fm.list-tags.unreferenced-tag-stays
         example fm.reference.repeated.answer | 5606.code=0x2 | fm.reference.repeated.answer
         example fm.reference.unknown-tag.answer | 5606.code=0xf | fm.reference.unknown-tag.answer
         example fm.release.more-than-assigned.answer | 5605.code=0x2 | fm.release.more-than-assigned.answer
@@ -42,7 +44,7 @@ extension MutantTables {
         example fm.release.policy.answer | 5605.code=0xf | fm.release.policy.answer
         example fm.release.prescriptive-without-list | 5605.request.#length-44&5605.code=0x2 | fm.release.prescriptive-without-list
         example fm.release.prescriptive-without-list.answer | 5605.code=0xf | fm.release.prescriptive-without-list.answer
-        3.1 fabric 11 | 5600.response.supportedAddCapacitySelectionPolicies=0x0 | fm.release.unassigned-extent.answer
+        example fm.release.unassigned-extent.answer | 5605.code=0x2 | fm.release.unassigned-extent.answer
         example fm.release.unknown-tag.answer | 5605.code=0xf | fm.release.unknown-tag.answer
         example fm.set-configuration.assigned-region.answer | 5602.code=0x2 | fm.set-configuration.assigned-region.answer
         example fm.set-configuration.block-size.answer | 5602.code=0x1 | fm.set-configuration.block-size.answer

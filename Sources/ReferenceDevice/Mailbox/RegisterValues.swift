@@ -17,7 +17,7 @@ extension ReferenceDevice {
         guard logicalDevices.indices.contains(host) else { return nil }
         var register = MailboxStatusRegister(rawValue: 0)
         register.backgroundOperation = logicalDevices[host].background?.isRunning ?? false
-        register.returnCode = logicalDevices[host].lastReturnCode
+        register.returnCode = logicalDevices[host].registers.returnCode
         return register
     }
 

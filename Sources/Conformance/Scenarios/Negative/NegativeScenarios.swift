@@ -52,7 +52,7 @@ extension Scenario {
             facts.layoutCases() + (facts.fabric.map { facts.fabricManagerCases($0) } ?? [])
         })
 
-    private static let capacityCommands: [UInt16] = [
+    static let capacityCommands: [UInt16] = [
         GetDynamicCapacityExtentList.opcode, AddDynamicCapacityResponse.opcode, ReleaseDynamicCapacity.opcode,
     ]
 }
