@@ -34,7 +34,18 @@ extension ReferenceDevice {
         public var interruptMessageNumber: UInt8 = 0
         /// How long Sanitize works.
         public var sanitizeNanoseconds: UInt64 = 4_000_000_000
+        /// Bytes of the label storage area, 500h to 1 MiB; 0 where there is none.
         public var lsaSize: UInt32 = 0
+        /// Records that the poison list holds; 0 where the device has no commands about poison.
+        public var poisonListLimit = 256
+        /// How many lines may be poisoned by injection at once; 0: as many as the list holds.
+        public var injectPoisonLimit: UInt16 = 64
+        /// Whether what was injected into persistent capacity is still there after a reset.
+        public var injectsPersistentPoison = false
+        public var scansForPoison = true
+        /// How long Scan Media looks at 256 MiB; at least a millisecond.
+        public var scanNanosecondsPerUnit: UInt64 = 50_000_000
+        public var health = Health()
         public var firmwareRevision = FixedArray<16, UInt8>(repeating: 0)
         public var vendorID: UInt16 = 0x1AF4
         public var deviceID: UInt16 = 0x1100
@@ -46,6 +57,9 @@ extension ReferenceDevice {
 
         /// Whether the device has Dynamic Capacity.
         public var isDynamicCapacityDevice: Bool { !regions.isEmpty }
+
+        /// Whether the device looks after poison, which it does in its static capacity.
+        public var hasPoisonList: Bool { totalCapacity > 0 && poisonListLimit > 0 }
     }
 
     public struct EventLogSizes: Equatable, Sendable {
@@ -73,6 +87,9 @@ extension ReferenceDevice {
         case limits
         case eventLogSizes
         case interruptMessageNumber
+        case labelArea
+        case poisonList
+        case health
         case tooManyRegions
         /// Revision 2.0 has no Dynamic Capacity.
         case regionsBefore3_0
@@ -95,6 +112,10 @@ extension ReferenceDevice.Configuration {
         guard (1...1 << 20).contains(extentLimit), (0...1 << 20).contains(tagLimit) else { return .limits }
         guard eventLogSizes.all.allSatisfy({ (1...0xFFFF).contains($0) }) else { return .eventLogSizes }
         guard interruptMessageNumber < 16 else { return .interruptMessageNumber }
+        // MEM-ID-006
+        guard lsaSize == 0 || (0x500...1 << 20).contains(lsaSize) else { return .labelArea }
+        guard (0...0xFFFF).contains(poisonListLimit) else { return .poisonList }
+        guard health.isSound else { return .health }
         guard regions.isEmpty || revision >= .r3_0 else { return .regionsBefore3_0 }
         guard regions.count <= 8 else { return .tooManyRegions }
         guard regions.isEmpty || hasSoundPolicies else { return .policies }

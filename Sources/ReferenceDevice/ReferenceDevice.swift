@@ -12,6 +12,8 @@ public struct ReferenceDevice: Equatable, Sendable {
     /// Who has which capacity.
     public internal(set) var capacity: DynamicCapacity
     var logicalDevices: [Interface]
+    /// What each host's logical device has beside Dynamic Capacity.
+    var memories: [StaticMemory]
     var fabricManager: Interface
     let mailboxCommands: CommandSet
     let logicalDeviceCommands: CommandSet
@@ -24,6 +26,7 @@ public struct ReferenceDevice: Equatable, Sendable {
         capacity = DynamicCapacity(configuration)
         let interface = Interface(configuration)
         logicalDevices = Array(repeating: interface, count: configuration.numberOfHosts)
+        memories = Array(repeating: StaticMemory(configuration), count: configuration.numberOfHosts)
         fabricManager = interface
         mailboxCommands = CommandSet(.mailbox, configuration)
         logicalDeviceCommands = CommandSet(.logicalDevice, configuration)

@@ -29,6 +29,7 @@ extension ReferenceDevice {
     public mutating func reset(_ kind: ResetKind, host: Int) {
         guard logicalDevices.indices.contains(host) else { return }
         capacity.hosts[host].chain = nil
+        memories[host].reset(kind, injectsPersistentPoison: configuration.injectsPersistentPoison)
         if kind == .cold {
             logicalDevices[host].logs.removeAll()
             capacity.lose(host: host)

@@ -25,6 +25,7 @@ public struct ReferenceSubject: ImmediateDevice {
         }
         var acts: Set<ManagementAct.Kind> = [.inject, .reset, .wait]
         if configuration.isDynamicCapacityDevice { acts.formUnion([.add, .release, .forcedRelease]) }
+        if configuration.hasPoisonList { acts.insert(.poison) }
         return DeviceAbilities(
             name: "reference device \(configuration.revision.rawValue)", revision: configuration.revision,
             interfaces: interfaces, acts: acts, hasRegisters: true, payloadSize: configuration.mailboxPayloadSize,
@@ -79,8 +80,7 @@ extension ReferenceSubject {
             guard let list = place(extents, in: region, tag: tag, isNew: false) else { return .refused(.invalidInput) }
             return device.releaseCapacity(host: host, .prescriptive(list), forced: forced)
         case .inject(let record, let log): return device.inject(record.event, into: log)
-        // The device models no contents, so nothing in it can be poisoned.
-        case .poison: return .refused(.unsupported)
+        case .poison(let address, let length): return device.poison(host: 0, address: address, length: length)
         case .reset(let kind):
             device.reset(kind.ofDevice)
             return .done

@@ -155,6 +155,7 @@ public struct Session: Sendable {
         guard stimulus.outcome == .accepted else { return }
         eventHistory.applyStimulus()
         hasInjectedEvents = hasInjectedEvents || stimulus.command.contains("inject")
+        if stimulus.command.contains("poison") { poison.applyStimulus() }
         capacity.apply(stimulus)
         operatorOffers.apply(stimulus)
     }

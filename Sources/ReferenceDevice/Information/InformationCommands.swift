@@ -38,5 +38,6 @@ extension ReferenceDevice {
     mutating func abortBackgroundOperation(host: Int) throws(Refusal) {
         guard logicalDevices[host].background?.isRunning == true else { throw Refusal(.invalidInput) }
         logicalDevices[host].background?.abort()
+        abortScan(host: host)
     }
 }

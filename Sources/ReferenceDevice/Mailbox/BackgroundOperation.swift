@@ -54,3 +54,14 @@ struct BackgroundOperation: Equatable, Sendable {
         return response
     }
 }
+
+extension ReferenceDevice {
+    /// What an operation that ended has done.
+    mutating func finishBackgroundOperation(host: Int) {
+        switch logicalDevices[host].background?.opcode {
+        case ScanMedia.opcode: finishScan(host: host)
+        case Self.sanitizeOpcode: finishSanitize(host: host)
+        default: break
+        }
+    }
+}

@@ -53,6 +53,7 @@ struct CommandSet: Equatable, Sendable {
         let clock: [UInt16] = [GetTimestamp.opcode, SetTimestamp.opcode]
         let logs: [UInt16] = [GetSupportedLogs.opcode, GetLog.opcode]
         let memory: [UInt16] = [IdentifyMemoryDevice.opcode, GetPartitionInfo.opcode]
+        let health: [UInt16] = [GetHealthInfo.opcode, GetAlertConfiguration.opcode]
         let hasCapacity = configuration.isDynamicCapacityDevice
         switch kind {
         case .mailbox:
@@ -62,9 +63,10 @@ struct CommandSet: Equatable, Sendable {
                 AddDynamicCapacityResponse.opcode, ReleaseDynamicCapacity.opcode,
             ]
             return [RequestAbortBackgroundOperation.opcode] + events + interrupts + clock + logs + memory
-                + [ReferenceDevice.sanitizeOpcode] + (hasCapacity ? capacity : [])
+                + health + [SetAlertConfiguration.opcode, GetShutdownState.opcode, SetShutdownState.opcode]
+                + labelsAndPoison(configuration) + [ReferenceDevice.sanitizeOpcode] + (hasCapacity ? capacity : [])
         case .logicalDevice:
-            return information + events + notifications + clock + logs + memory
+            return information + events + notifications + clock + logs + memory + health
         case .fmOwned:
             // CEL-015
             let capacity: [UInt16] = [
@@ -76,6 +78,16 @@ struct CommandSet: Equatable, Sendable {
             return information + events + notifications + clock + logs + [TunnelManagementCommand.opcode]
                 + (hasCapacity ? capacity : [])
         }
+    }
+
+    private static func labelsAndPoison(_ configuration: ReferenceDevice.Configuration) -> [UInt16] {
+        let partition: [UInt16] = [SetPartitionInfo.opcode]
+        let labels: [UInt16] = [GetLSA.opcode, SetLSA.opcode]
+        let poison: [UInt16] = [GetPoisonList.opcode, InjectPoison.opcode, ClearPoison.opcode]
+        let scan: [UInt16] = [GetScanMediaCapabilities.opcode, ScanMedia.opcode, GetScanMediaResults.opcode]
+        return (configuration.totalCapacity > 0 ? partition : []) + (configuration.lsaSize > 0 ? labels : [])
+            + (configuration.hasPoisonList ? poison : [])
+            + (configuration.hasPoisonList && configuration.scansForPoison ? scan : [])
     }
 
     func contains(_ opcode: UInt16) -> Bool { byOpcode[opcode] != nil }

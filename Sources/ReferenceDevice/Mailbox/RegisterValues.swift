@@ -36,7 +36,7 @@ extension ReferenceDevice {
     public func memoryDeviceStatus(host: Int) -> MemoryDeviceStatusRegister? {
         guard logicalDevices.indices.contains(host) else { return nil }
         var register = MemoryDeviceStatusRegister(rawValue: 0)
-        register.mediaStatus = logicalDevices[host].background?.isRunning == true ? .disabled : .ready
+        register.mediaStatus = isMediaDisabled(host: host) ? .disabled : .ready
         register.mailboxInterfacesReady = true
         return register
     }

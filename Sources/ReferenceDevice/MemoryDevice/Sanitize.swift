@@ -11,8 +11,14 @@ extension ReferenceDevice {
         return Answer(.backgroundCommandStarted, startedBackgroundOperation: true)
     }
 
-    mutating func finishBackgroundOperation(host: Int) {
+    mutating func finishSanitize(host: Int) {
         // EVT-GET-020. Who has which capacity does not change, only what is in it.
         logicalDevices[host].logs.removeAll()
+        memories[host].erase()
+    }
+
+    /// Sanitize disables the media (SAN-001).
+    func isMediaDisabled(host: Int) -> Bool {
+        logicalDevices[host].background.map { $0.isRunning && $0.opcode == Self.sanitizeOpcode } ?? false
     }
 }
