@@ -33,6 +33,11 @@ public struct Walk: Sendable {
         case release(all: [Piece], rest: [[Piece]])
         case readList(pageSize: UInt32, next: UInt32, generation: UInt32, pieces: [Piece], restarts: Int)
         case startSanitize
+        case identity
+        case alerts
+        case poisonList(round: Int)
+        case startScan
+        case scanResults(round: Int)
         case pollStatus
         case listTags(pageSize: UInt32, next: UInt32)
         case readHostList(host: Int, pageSize: UInt32, next: UInt32)

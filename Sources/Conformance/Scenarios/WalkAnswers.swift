@@ -20,6 +20,13 @@ extension Walk {
         case .startSanitize where answer.returnCode == CommandReturnCode.backgroundCommandStarted.rawValue:
             hosts[host].isSanitizing = true
             poll()
+        case .startScan where answer.returnCode == CommandReturnCode.backgroundCommandStarted.rawValue:
+            hosts[host].isScanning = true
+            poll()
+        case .identity where isSuccess: hosts[host].identity = try? IdentifyMemoryDevice.Response(payload.span).value
+        case .alerts where isSuccess: hosts[host].alerts = try? GetAlertConfiguration.Response(payload.span).value
+        case .poisonList(let round) where isSuccess: takePoisonList(payload, plan, round: round)
+        case .scanResults(let round) where isSuccess: takeScanResults(payload, host, round: round)
         case .nothing where isSuccess: takeLog(answer.payload, plan)
         default: break
         }

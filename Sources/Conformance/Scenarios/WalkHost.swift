@@ -14,7 +14,7 @@ extension Walk {
         }
         plan(GetSupportedLogs.opcode, host: host, .supportedLogs)
         setTimestamp(host)
-        plan(IdentifyMemoryDevice.opcode, host: host)
+        plan(IdentifyMemoryDevice.opcode, host: host, .identity)
         plan(GetPartitionInfo.opcode, host: host)
         setInterruptPolicy(host)
         plan(GetEventInterruptPolicy.opcode, host: host)
@@ -31,7 +31,7 @@ extension Walk {
     mutating func actAsHost(_ host: Int) {
         guard hosts.indices.contains(host) else { return }
         if hosts[host].isLost { return recover(host) }
-        switch random.below(20) {
+        switch random.below(26) {
         case 0...4 where hasCapacity: readEvents(host, log: 4)
         case 5...6: readEvents(host, log: UInt8(random.below(4)))
         case 7...11: answer(host)
@@ -40,6 +40,7 @@ extension Walk {
         case 17 where hasCapacity: readConfiguration(host)
         case 18: plan(GetTimestamp.opcode, host: host)
         case 19: readRegisters()
+        case 20...25: useMemory(host)
         default: break
         }
     }
@@ -47,7 +48,7 @@ extension Walk {
     /// What a host does once in a while.
     mutating func rare(_ host: Int) {
         guard hosts.indices.contains(host) else { return }
-        switch random.below(12) {
+        switch random.below(13) {
         case 0: plan(IdentifyMemoryDevice.opcode, host: host)
         case 1: plan(GetPartitionInfo.opcode, host: host)
         case 2: plan(GetSupportedLogs.opcode, host: host, .supportedLogs)
@@ -56,8 +57,11 @@ extension Walk {
         case 5: plan(GetEventInterruptPolicy.opcode, host: host)
         case 6: setTimestamp(host)
         case 7: sanitize(host)
-        case 8 where hosts[host].isSanitizing && chance(1, in: 4): abort(host)
+        case 8 where (hosts[host].isSanitizing || hosts[host].isScanning) && chance(1, in: 4): abort(host)
         case 9: restart()
+        // Without a scan since the reset there are no results, and the device says so.
+        case 10 where hosts[host].opcodes.contains(GetScanMediaResults.opcode):
+            plan(GetScanMediaResults.opcode, host: host, .scanResults(round: 0))
         default: plan(GetTimestamp.opcode, host: host)
         }
     }
@@ -121,7 +125,7 @@ extension Walk {
     private mutating func sanitize(_ host: Int) {
         // Whoever sanitizes knows how it ends only by its status register, which the first host alone can read.
         guard host == 0, abilities.hasRegisters, can(.wait), hosts[host].opcodes.contains(Self.sanitize),
-            !hosts[host].isSanitizing, chance(1, in: 4)
+            !hosts[host].isSanitizing, !hosts[host].isScanning, chance(1, in: 4)
         else { return }
         // Sanitize empties the logs, so that a host first reads what it wants to know.
         readEvents(host, log: 4)
@@ -144,6 +148,7 @@ extension Walk {
     }
 
     mutating func takeBackgroundStatus(_ status: BackgroundCommandStatusRegister, _ plan: Plan) {
+        if hosts[plan.host].isScanning { return takeScanStatus(status, plan.host) }
         guard hosts[plan.host].isSanitizing else { return }
         if status.percentageComplete >= 100 || status.returnCode != .success {
             hosts[plan.host].isSanitizing = false

@@ -16,6 +16,9 @@ package struct HostKnowledge: Sendable {
     package internal(set) var logs: [(identifier: WireUUID, size: UInt32)] = []
     package internal(set) var opcodes: Set<UInt16> = []
     package internal(set) var isSanitizing = false
+    package internal(set) var isScanning = false
+    var identity: IdentifyMemoryDevice.Response.Value?
+    var alerts: GetAlertConfiguration.Response.Value?
     /// Whether the device was seen to take answers that accept nothing without end.
     var takesEmptyAnswersAlways = false
     /// Whether something happened that only reading all anew can clear up.

@@ -34,10 +34,11 @@ public struct PoisonState: Sendable {
     /// Whether a scan was asked for in this epoch.
     public private(set) var hasScanned = false
 
-    mutating func apply(_ step: borrowing Step, informational: borrowing EventLogState) {
+    /// - Parameter isSanitizing: whether the informational log may be emptied at any time.
+    mutating func apply(_ step: borrowing Step, informational: borrowing EventLogState, isSanitizing: Bool) {
         switch step.opcode {
         case GetPoisonList.opcode: read(step)
-        case InjectPoison.opcode: inject(step, informational)
+        case InjectPoison.opcode: inject(step, informational, isSanitizing)
         case ClearPoison.opcode: clear(step)
         case ScanMedia.opcode: hasScanned = true
         case GetEventRecords.opcode:
@@ -63,6 +64,7 @@ public struct PoisonState: Sendable {
         injected = [:]
         cleared = [:]
         lastList = nil
+        unlogged = nil
     }
 
     /// The records of the same list that came in earlier answers: 0 where this answer begins a list, `nil` where it may be
@@ -98,7 +100,7 @@ public struct PoisonState: Sendable {
         )
     }
 
-    private mutating func inject(_ step: borrowing Step, _ log: borrowing EventLogState) {
+    private mutating func inject(_ step: borrowing Step, _ log: borrowing EventLogState, _ isSanitizing: Bool) {
         guard step.isRequestWhole, let request = try? InjectPoison.Request(step.request) else { return cleared = [:] }
         let line = request.physicalAddress.dpa
         if step.returnCode == nil || step.accepted { cleared[line] = nil }
@@ -110,7 +112,9 @@ public struct PoisonState: Sendable {
         }
         if let unlogged {
             self.unlogged = (unlogged.count + 1, unlogged.index)
-        } else if let last = log.lastReading, last.records.isEmpty, !last.moreEventRecords, !last.overflow {
+        } else if !isSanitizing, let last = log.lastReading, last.records.isEmpty, !last.moreEventRecords,
+            !last.overflow
+        {
             unlogged = (1, step.index)
         }
     }

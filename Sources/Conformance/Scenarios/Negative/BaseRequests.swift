@@ -46,7 +46,7 @@ extension CaseFacts {
         case DynamicCapacityAddReference.opcode, DynamicCapacityRemoveReference.opcode:
             BaseRequest(
                 encoded(DynamicCapacityAddReference.Request.Value(tag: Self.unknownTag)), codes: [.invalidInput])
-        default: nil
+        default: memoryBase(opcode)
         }
     }
 

@@ -8,7 +8,14 @@ extension Scenario {
     static let negativeLayouts: Scenario = Scenario(
         "negative.layouts", "each wrong length, reserved bit, undefined value and count of each command's input"
     ) { conversation async throws(ScenarioEnd) in
-        try await NegativeRun.run(conversation, setUp: CaseFacts.ofBusyDevice) { $0.layoutCases() }
+        try await NegativeRun.run(conversation, setUp: CaseFacts.ofMemoryDevice) { $0.layoutCases() }
+    }
+
+    static let negativeMemory: Scenario = Scenario(
+        "negative.memory", "labels, partitions, thresholds and lines of media just outside what there is",
+        needs: ScenarioNeeds(isSole: true)
+    ) { conversation async throws(ScenarioEnd) in
+        try await NegativeRun.run(conversation, setUp: CaseFacts.ofMemoryDevice) { $0.memoryCases() }
     }
 
     static let negativeCapacity: Scenario = Scenario(
