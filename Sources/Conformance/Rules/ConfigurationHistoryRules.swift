@@ -73,7 +73,8 @@ extension Rule {
             return .notApplicable
         }
         guard let list = session.capacity.lastList, session.capacity.chain == nil,
-            session.capacity.lastChange.map({ $0 < list.index }) ?? true, !session.announcements.hasForced
+            session.capacity.lastChange.map({ $0 < list.index }) ?? true, !session.announcements.hasForced,
+            !session.capacity.isForceUnread
         else { return .unknown("the length of the extent list is not known") }
         let supported = totals.totalNumberOfSupportedExtents
         let limit = supported > list.total ? supported - list.total : 0

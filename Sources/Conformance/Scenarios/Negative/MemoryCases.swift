@@ -7,6 +7,8 @@ struct MemoryFacts: Sendable {
     var partition: GetPartitionInfo.Response.Value?
     var alerts: GetAlertConfiguration.Response.Value?
     var shutdownState: UInt8?
+    /// The first byte of the label area.
+    var label: UInt8?
 
     /// The first line of 64 bytes that is not there; `nil` where there is no static capacity, or too much to say.
     var lineCount: UInt64? {
@@ -30,6 +32,9 @@ extension CaseFacts {
         }
         if facts.has(SetShutdownState.opcode) {
             memory.shutdownState = try await conversation.succeed(GetShutdownState.opcode).first
+        }
+        if facts.has(GetLSA.opcode), identity.lsaSize > 0 {
+            memory.label = try await conversation.readLabels(0, 1).first
         }
         facts.memory = memory
         return facts
@@ -60,10 +65,7 @@ extension CaseFacts {
                     codes: memory.identity.partitionAlignment == 0 ? [.unsupported] : [.success])
             }
         case GetLSA.opcode: return BaseRequest(encoded(GetLSA.Request.Value(length: 4)))
-        case SetLSA.opcode:
-            // No text seen says whether nothing may be written.
-            return BaseRequest(
-                encoded(SetLSA.Request.Value()), codes: [.success, .invalidInput, .invalidPayloadLength])
+        case SetLSA.opcode: return memory.label.map { BaseRequest(encoded(SetLSA.Request.Value()) + [$0]) }
         case SetAlertConfiguration.opcode: return BaseRequest(encoded(SetAlertConfiguration.Request.Value()))
         case SetShutdownState.opcode: return memory.shutdownState.map { BaseRequest([$0]) }
         case GetPoisonList.opcode, GetScanMediaCapabilities.opcode:
@@ -117,19 +119,26 @@ extension CaseFacts {
             ("at-end", .bound, size, 1), ("across-end", .bound, size - 1, 2), ("offset-largest", .bound, .max, 1),
             ("wraps", .overflow, .max, 4), ("wraps-to-inside", .overflow, .max - 3, 8),
         ]
-        return (has(GetLSA.opcode) ? reads : []).map { place, fault, offset, length in
+        let readCases = reads.map { place, fault, offset, length in
             NegativeCase(
                 "memory-device.get-lsa", fault, place,
                 command(GetLSA.opcode, encoded(GetLSA.Request.Value(offset: offset, length: length))), why,
                 allowed: codes, rule: rule)
         }
-            + (has(SetLSA.opcode) ? writes : []).map { place, fault, offset, length in
-                let data = [UInt8](repeating: 0x5A, count: length)
-                return NegativeCase(
-                    "memory-device.set-lsa", fault, place,
-                    command(SetLSA.opcode, encoded(SetLSA.Request.Value(offset: offset)) + data), why,
-                    allowed: codes, rule: rule)
-            }
+        let writeCases = writes.map { place, fault, offset, length in
+            NegativeCase(
+                "memory-device.set-lsa", fault, place, setLabels(offset, [UInt8](repeating: 0x5A, count: length)), why,
+                allowed: codes, rule: rule)
+        }
+        // No text seen says whether nothing may be written.
+        let nothing = NegativeCase(
+            "memory-device.set-lsa", .bound, "nothing", setLabels(0, []), "nothing is written",
+            allowed: codes + [.success], rule: nil)
+        return (has(GetLSA.opcode) ? readCases : []) + (has(SetLSA.opcode) ? writeCases + [nothing] : [])
+    }
+
+    private func setLabels(_ offset: UInt32, _ data: [UInt8]) -> DeviceCommand {
+        command(SetLSA.opcode, encoded(SetLSA.Request.Value(offset: offset)) + data)
     }
 
     private func partitionCases(_ memory: MemoryFacts) -> [NegativeCase] {
@@ -218,9 +227,9 @@ extension CaseFacts {
     private func mediaCases(_ count: UInt64?) -> [NegativeCase] {
         guard let count else { return [] }
         let last: UInt64 = 1 << 58 - 1
-        let why = "there are \(count) lines of 64 bytes"
         // Where regions of Dynamic Capacity follow, their addresses are media as well.
         let end = regions.map { ($0.regionBase &+ $0.regionDecodeLength &* (256 << 20)) >> 6 }.reduce(count, max)
+        let why = "the media end with line \(end - 1)"
         let lines: [(String, UInt64, UInt64)] = [
             ("at-end", end, 1), ("behind-end", end + 1, 1), ("last-address", last, 1),
         ]
