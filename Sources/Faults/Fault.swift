@@ -27,7 +27,7 @@ public struct Fault: Sendable {
         /// How many exchanges are judged.
         public var exchanges: Int
 
-        public init(_ revision: Revision = .r3_1, _ cast: Cast = .alone, seed: UInt64 = 2, exchanges: Int = 300) {
+        public init(_ revision: Revision = .r3_1, _ cast: Cast = .alone, seed: UInt64 = 2, exchanges: Int = 1000) {
             self.revision = revision
             self.seed = seed
             self.cast = cast

@@ -36,6 +36,7 @@ extension ReferenceDevice {
         public var interruptMessageNumber: UInt8 = 0
         /// How long Sanitize works.
         public var sanitizeNanoseconds: UInt64 = 4_000_000_000
+        /// Bytes of the label storage area, 500h to 1 MiB; 0 where there is none.
         public var lsaSize: UInt32 = 0
         /// What runs when the device is new, in the first slot.
         public var firmwareRevision = FixedArray<16, UInt8>(ascii: "reference")
@@ -47,6 +48,16 @@ extension ReferenceDevice {
         public var firmwareNanoseconds: UInt64 = 1_000_000_000
         /// Memory media FRUs whose DDR5 error check and scrub can be controlled, 0 to 255; 0 means no such feature.
         public var memoryMediaFRUs = 2
+        /// Records that the poison list holds; 0 where the device has no commands about poison.
+        public var poisonListLimit = 256
+        /// How many lines may be poisoned by injection at once; 0: as many as the list holds.
+        public var injectPoisonLimit: UInt16 = 64
+        /// Whether what was injected into persistent capacity is still there after a reset.
+        public var injectsPersistentPoison = false
+        public var scansForPoison = true
+        /// How long Scan Media looks at 256 MiB; at least a millisecond.
+        public var scanNanosecondsPerUnit: UInt64 = 50_000_000
+        public var health = Health()
         public var vendorID: UInt16 = 0x1AF4
         public var deviceID: UInt16 = 0x1100
         public var serialNumber: UInt64 = 1
@@ -57,6 +68,9 @@ extension ReferenceDevice {
 
         /// Whether the device has Dynamic Capacity.
         public var isDynamicCapacityDevice: Bool { !regions.isEmpty }
+
+        /// Whether the device looks after poison, which it does in its static capacity.
+        public var hasPoisonList: Bool { totalCapacity > 0 && poisonListLimit > 0 }
     }
 
     public struct EventLogSizes: Equatable, Sendable {
@@ -86,6 +100,9 @@ extension ReferenceDevice {
         case interruptMessageNumber
         case firmware
         case memoryMediaFRUs
+        case labelArea
+        case poisonList
+        case health
         case tooManyRegions
         /// Revision 2.0 has no Dynamic Capacity.
         case regionsBefore3_0
@@ -110,6 +127,10 @@ extension ReferenceDevice.Configuration {
         guard interruptMessageNumber < 16 else { return .interruptMessageNumber }
         guard (2...4).contains(firmwareSlots), !firmwareRevision.isZero else { return .firmware }
         guard (0...255).contains(memoryMediaFRUs) else { return .memoryMediaFRUs }
+        // MEM-ID-006
+        guard lsaSize == 0 || (0x500...1 << 20).contains(lsaSize) else { return .labelArea }
+        guard (0...0xFFFF).contains(poisonListLimit) else { return .poisonList }
+        guard health.isSound else { return .health }
         guard regions.isEmpty || revision >= .r3_0 else { return .regionsBefore3_0 }
         guard regions.count <= 8 else { return .tooManyRegions }
         guard regions.isEmpty || hasSoundPolicies else { return .policies }

@@ -14,6 +14,8 @@ public struct ReferenceDevice: Equatable, Sendable {
     var firmware: Firmware
     var features: Features
     var logicalDevices: [Interface]
+    /// What each host's logical device has beside Dynamic Capacity.
+    var memories: [StaticMemory]
     var fabricManager: Interface
     let mailboxCommands: CommandSet
     let logicalDeviceCommands: CommandSet
@@ -28,6 +30,7 @@ public struct ReferenceDevice: Equatable, Sendable {
         features = Features(configuration)
         let interface = Interface(configuration)
         logicalDevices = Array(repeating: interface, count: configuration.numberOfHosts)
+        memories = Array(repeating: StaticMemory(configuration), count: configuration.numberOfHosts)
         fabricManager = interface
         mailboxCommands = CommandSet(.mailbox, configuration)
         logicalDeviceCommands = CommandSet(.logicalDevice, configuration)

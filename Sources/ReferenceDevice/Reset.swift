@@ -33,6 +33,7 @@ extension ReferenceDevice {
         capacity.hosts[host].chain = nil
         features.dropTransfer(host: host)
         firmware.dropTransfer(host: host)
+        memories[host].reset(kind, injectsPersistentPoison: configuration.injectsPersistentPoison)
         if kind == .cold {
             logicalDevices[host].logs.removeAll()
             logicalDevices[host].security.losePower()

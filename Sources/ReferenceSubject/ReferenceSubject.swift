@@ -25,6 +25,7 @@ public struct ReferenceSubject: ImmediateDevice {
         }
         var acts: Set<ManagementAct.Kind> = [.inject, .injectRecord, .reset, .wait]
         if configuration.isDynamicCapacityDevice { acts.formUnion([.add, .release, .forcedRelease]) }
+        if configuration.hasPoisonList { acts.insert(.poison) }
         return DeviceAbilities(
             name: "reference device \(configuration.revision.rawValue)", revision: configuration.revision,
             interfaces: interfaces, acts: acts, hasRegisters: true, payloadSize: configuration.mailboxPayloadSize,
@@ -86,8 +87,7 @@ extension ReferenceSubject {
             var data = FixedArray<80, UInt8>(repeating: 0)
             for index in 0..<80 { data[index] = record.data[index] }
             return device.inject(.vendorSpecific(record.identifier, data), into: log, of: cci)
-        // The device models no contents, so nothing in it can be poisoned.
-        case .poison: return .refused(.unsupported)
+        case .poison(let address, let length): return device.poison(host: 0, address: address, length: length)
         case .reset(let kind):
             device.reset(kind.ofDevice)
             return .done

@@ -76,7 +76,8 @@ struct GoodTraffic: Sendable {
         configuration.supportsOnlineActivation = random.below(4) > 0
         configuration.firmwareNanoseconds = UInt64(random.below(3)) * 500_000_000
         configuration.memoryMediaFRUs = random.below(6)
-        var base: UInt64 = 0x1000_0000
+        addMemory(to: &configuration, &random)
+        var base: UInt64 = 0x1_0000_0000
         for number in 0...random.below(4) {
             let block: UInt64 = 1 << UInt64(16 + random.below(8))
             var region = Region(
@@ -92,5 +93,29 @@ struct GoodTraffic: Sendable {
         configuration.eventLogSizes.warning = 4
         configuration.eventLogSizes.informational = [8, 32][random.below(2)]
         return configuration
+    }
+
+    /// Static capacity below the regions, or none; labels, and what else the device looks after.
+    private static func addMemory(
+        to configuration: inout ReferenceDevice.Configuration, _ random: inout SeededRandom
+    ) {
+        configuration.lsaSize = [0, 0x500, 1 << 16][random.below(3)]
+        configuration.health.temperature = [0x7FFF, 30, 94][random.below(3)]
+        configuration.health.lifeUsed = [0xFF, 0, 96][random.below(3)]
+        configuration.health.correctedPersistentErrors = UInt32(random.below(8))
+        guard random.below(4) > 0 else { return }
+        configuration.totalCapacity = 16
+        configuration.volatileOnlyCapacity = UInt64(random.below(3)) * 4
+        configuration.persistentOnlyCapacity = 8 - configuration.volatileOnlyCapacity
+        configuration.partitionAlignment = [1, 2][random.below(2)]
+        if random.below(4) == 0 {
+            configuration.partitionAlignment = 0
+            configuration.persistentOnlyCapacity = 16 - configuration.volatileOnlyCapacity
+        }
+        configuration.poisonListLimit = [0, 6, 24, 256][random.below(4)]
+        configuration.injectPoisonLimit = [0, 3, 64][random.below(3)]
+        configuration.injectsPersistentPoison = random.below(2) == 0
+        configuration.scansForPoison = random.below(4) > 0
+        configuration.scanNanosecondsPerUnit = UInt64(random.below(3)) * 100_000_000
     }
 }

@@ -56,6 +56,10 @@ import Testing
         configuration.regions = [
             Region(base: 0x1000_0000, length: 64 << 21), Region(base: 0x2000_0000, length: 64 << 21, isSharable: true),
         ]
+        configuration.totalCapacity = 1
+        configuration.partitionAlignment = 1
+        configuration.lsaSize = 0x500
+        configuration.poisonListLimit = 12
         configuration.numberOfHosts = 2
         configuration.eventLogSizes.dynamicCapacity = 12
         configuration.eventLogSizes.warning = 4

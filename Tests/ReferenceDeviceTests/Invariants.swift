@@ -13,7 +13,7 @@ struct Invariants {
 
     /// The first fault.
     func fault(_ device: ReferenceDevice) -> String? {
-        capacityFault(device) ?? tagFault(device) ?? logFault(device)
+        capacityFault(device) ?? tagFault(device) ?? logFault(device) ?? poisonFault(device)
     }
 
     private func capacityFault(_ device: ReferenceDevice) -> String? {
@@ -88,6 +88,21 @@ struct Invariants {
                 if handles.contains(0) || handles.count != log.records.count { return "handles" }
                 if let overflow = log.overflow, overflow.count == 0 || log.isEmpty { return "an overflow of nothing" }
             }
+        }
+        return nil
+    }
+
+    private func poisonFault(_ device: ReferenceDevice) -> String? {
+        for memory in device.memories {
+            let media = memory.media
+            if media.stretches.count > 4 * media.listLimit { return "more poison than the device can know of" }
+            if media.stretches.count > media.listLimit && !media.hasOverflowed { return "an overflow is not shown" }
+            var next: UInt64 = 0
+            for stretch in media.stretches {
+                if stretch.lines.isEmpty || stretch.lines.lowerBound < next { return "stretches of poison overlap" }
+                next = stretch.lines.upperBound
+            }
+            if next > media.lineCount { return "poison where no media is" }
         }
         return nil
     }

@@ -14,6 +14,8 @@ struct RandomWalkTests {
     func walk(_ revision: Revision, _ steps: Int) throws {
         var rig = try Rig(revision) {
             $0.numberOfHosts = 2
+            $0.lsaSize = 0x500
+            $0.poisonListLimit = 6
             $0.regions[0].length = 32 * 2 * mebibyte
             $0.regions[1].length = 16 * 2 * mebibyte
             $0.regions[0].sanitizeOnReleaseConfigurable = true
@@ -67,11 +69,11 @@ struct RandomWalkTests {
         case 17: return reference(&rig, &random)
         case 18: return rare(&rig, host, &random)
         default:
-            let opcodes = Catalogue.commands.map(\.declaration.opcode).filter { $0 != 0x4400 }
+            let opcodes = Catalogue.commands.map(\.declaration.opcode)
             let cci: [ReferenceDevice.CCI] = [.mailbox(host: host), .fmOwned, .logicalDevice(host: host)]
             let request = random.bytes(random.below(40)).map { $0 & 0x03 }
             let code = rig.device.execute(opcodes[random.below(opcodes.count)], request, from: cci[random.below(3)])
-            return code.returnCode != .success
+            return code.returnCode.rawValue > CommandReturnCode.backgroundCommandStarted.rawValue
         }
     }
 
@@ -168,6 +170,9 @@ struct RandomWalkTests {
         case 3...5:
             return rig.device.configureRegion(0, blockSize: block, sanitizeOnRelease: random.below(2) == 0) != .done
         case 6...20: rig.device.advance(nanoseconds: random.next() % 1_000_000_000)
+        case 21...24:
+            let (line, count) = (UInt64(random.below(64)), UInt64(random.below(4)))
+            return rig.device.poison(host: host, address: line * 64, length: count * 64) != .done
         default:
             return rig.device.inject(.dram(.init()), into: EventLog(rawValue: UInt8(random.below(4)))) != .done
         }

@@ -72,7 +72,11 @@ struct RobustnessTests {
 
     /// Both hosts hold and were offered something, and each log has records.
     private func busy(_ revision: Revision) throws -> Rig {
-        var rig = try Rig(revision) { $0.numberOfHosts = 2 }
+        var rig = try Rig(revision) {
+            $0.numberOfHosts = 2
+            $0.lsaSize = 0x500
+        }
+        #expect(rig.device.poison(host: 0, address: 0, length: 640) == .done)
         for log in UInt8(0)..<4 {
             #expect(rig.device.inject(.dram(.init()), into: EventLog(rawValue: log)) == .done)
         }

@@ -9,7 +9,7 @@ private let onConfiguration = Trigger.exchange([GetDynamicCapacityConfiguration.
 extension Rule {
     public static let configurationStartPagesAgree: Rule = Rule(
         "dc.configuration.pages-agree", "DCD-CFG-019", .should, .device, confidence: .d,
-        on: onConfiguration, since: .r3_0, needs: [.request, .response],
+        on: onConfiguration, since: .r3_0, needs: [.request, .response, .sole],
         "Answers with different starting indices state the same number of available regions, and the same content for a region that both hold.",
         consequence: "A host that reads the regions in pages puts together what never was.",
         clauses: configuration
@@ -73,7 +73,8 @@ extension Rule {
             return .notApplicable
         }
         guard let list = session.capacity.lastList, session.capacity.chain == nil,
-            session.capacity.lastChange.map({ $0 < list.index }) ?? true, !session.announcements.hasForced
+            session.capacity.lastChange.map({ $0 < list.index }) ?? true, !session.announcements.hasForced,
+            !session.capacity.isForceUnread
         else { return .unknown("the length of the extent list is not known") }
         let supported = totals.totalNumberOfSupportedExtents
         let limit = supported > list.total ? supported - list.total : 0

@@ -117,9 +117,7 @@ extension Rule {
                 return .unknown("the host gave it back, perhaps at the same time")
             }
             // What was taken by force after the record was written may be gone from a list that was read before the record.
-            if let list = session.capacity.lastList?.index, let reading = session.eventLogs[4].lastReading?.index,
-                list > reading
-            {
+            if let list = session.capacity.lastList?.index, list > session.announcements.endSeenAt ?? -1 {
                 return .unknown("the record may be older than the list")
             }
             violations.append(

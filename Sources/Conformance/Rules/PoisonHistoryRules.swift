@@ -105,7 +105,10 @@ extension Rule {
         guard let maximum = session.device.identity?.poisonListMaximumMediaErrorRecords else {
             return .unknown("Identify Memory Device was not read")
         }
-        let count = session.poison.listed + list.mediaErrorRecords.count
+        guard let earlier = try session.poison.listed(before: step) else {
+            return .unknown("another list was not read to its end")
+        }
+        let count = earlier + list.mediaErrorRecords.count
         return count <= Int(maximum)
             ? .held
             : .violated(
@@ -139,7 +142,8 @@ private struct CoveringList {
         injected = session.poison.injected.filter { asked.contains($0.key) }.sorted { $0.key < $1.key }
         guard !injected.isEmpty else { return nil }
         let list = try GetPoisonList.Response(step.response)
-        let isPart = list.flags.moreMediaErrorRecords || session.poison.isPaging
+        let earlier = try session.poison.listed(before: step)
+        let isPart = list.flags.moreMediaErrorRecords || earlier != 0
         whyUnknown =
             isPart ? "the list came in parts" : list.flags.poisonListOverflow ? "the list has overflowed" : nil
         let all = list.mediaErrorRecords

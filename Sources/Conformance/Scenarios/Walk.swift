@@ -34,6 +34,10 @@ public struct Walk: Sendable {
         case readList(pageSize: UInt32, next: UInt32, generation: UInt32, pieces: [Piece], restarts: Int)
         /// May go on in the background.
         case startOperation
+        case identity
+        case alerts
+        case poisonList(round: Int)
+        case scanResults(round: Int)
         case pollStatus
         case listTags(pageSize: UInt32, next: UInt32)
         case readHostList(host: Int, pageSize: UInt32, next: UInt32)

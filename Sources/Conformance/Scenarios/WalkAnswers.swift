@@ -20,6 +20,10 @@ extension Walk {
         case .startOperation where answer.returnCode == CommandReturnCode.backgroundCommandStarted.rawValue:
             if case .command(let command) = plan.action { hosts[host].running = command.opcode }
             poll()
+        case .identity where isSuccess: hosts[host].identity = try? IdentifyMemoryDevice.Response(payload.span).value
+        case .alerts where isSuccess: hosts[host].alerts = try? GetAlertConfiguration.Response(payload.span).value
+        case .poisonList(let round) where isSuccess: takePoisonList(payload, plan, round: round)
+        case .scanResults(let round) where isSuccess: takeScanResults(payload, host, round: round)
         case .nothing where isSuccess: takeLog(answer.payload, plan)
         default: takeMaintenance(answer, isSuccess, plan)
         }

@@ -14,7 +14,7 @@ extension Walk {
         }
         plan(GetSupportedLogs.opcode, host: host, .supportedLogs)
         setTimestamp(host)
-        plan(IdentifyMemoryDevice.opcode, host: host)
+        plan(IdentifyMemoryDevice.opcode, host: host, .identity)
         plan(GetPartitionInfo.opcode, host: host)
         setInterruptPolicy(host)
         plan(GetEventInterruptPolicy.opcode, host: host)
@@ -31,7 +31,7 @@ extension Walk {
     mutating func actAsHost(_ host: Int) {
         guard hosts.indices.contains(host) else { return }
         if hosts[host].isLost { return recover(host) }
-        switch random.below(20) {
+        switch random.below(26) {
         case 0...4 where hasCapacity: readEvents(host, log: 4)
         case 5...6: readEvents(host, log: UInt8(random.below(4)))
         case 7...11: answer(host)
@@ -40,6 +40,7 @@ extension Walk {
         case 17 where hasCapacity: readConfiguration(host)
         case 18: plan(GetTimestamp.opcode, host: host)
         case 19: readRegisters()
+        case 20...25: useMemory(host)
         default: break
         }
     }
@@ -47,7 +48,7 @@ extension Walk {
     /// What a host does once in a while.
     mutating func rare(_ host: Int) {
         guard hosts.indices.contains(host) else { return }
-        switch random.below(12) {
+        switch random.below(13) {
         case 0: plan(IdentifyMemoryDevice.opcode, host: host)
         case 1: plan(GetPartitionInfo.opcode, host: host)
         case 2: plan(GetSupportedLogs.opcode, host: host, .supportedLogs)
@@ -61,6 +62,9 @@ extension Walk {
         case 10 where hosts[host].opcodes.contains(GetSupportedLogsSubList.opcode):
             let request = GetSupportedLogsSubList.Request.Value(maximumNumberOfEntries: UInt8(1 + random.below(4)))
             plan(GetSupportedLogsSubList.opcode, request.bytes, host: host)
+        // Without a scan since the reset there are no results, and the device says so.
+        case 11 where hosts[host].opcodes.contains(GetScanMediaResults.opcode):
+            plan(GetScanMediaResults.opcode, host: host, .scanResults(round: 0))
         default: plan(GetTimestamp.opcode, host: host)
         }
     }
@@ -162,6 +166,7 @@ extension Walk {
         guard let opcode = hosts[plan.host].running else { return }
         if status.percentageComplete >= 100 || status.returnCode != .success {
             hosts[plan.host].running = nil
+            if opcode == ScanMedia.opcode { readScanResults(plan.host, round: 0) }
             guard opcode == Sanitize.opcode else { return }
             hosts[plan.host].noticed = []
             hosts[plan.host].isLost = true

@@ -19,6 +19,8 @@ package struct HostKnowledge: Sendable {
     package internal(set) var running: UInt16?
     /// The features that were listed, in their order.
     var features: [WalkFeature] = []
+    var identity: IdentifyMemoryDevice.Response.Value?
+    var alerts: GetAlertConfiguration.Response.Value?
     /// Whether the device was seen to take answers that accept nothing without end.
     var takesEmptyAnswersAlways = false
     /// Whether something happened that only reading all anew can clear up.

@@ -6,11 +6,12 @@ extension Walk {
     mutating func operate() {
         let host = random.below(max(1, hosts.count))
         guard hosts.indices.contains(host) else { return }
-        switch random.below(16) {
+        switch random.below(18) {
         case 0...6: add(host)
         case 7...8: takeBack(host, forced: false)
         case 9 where chance(1, in: 4): takeBack(host, forced: true)
         case 10...12: inject()
+        case 16 where chance(1, in: 2): poison()
         default: wait()
         }
     }

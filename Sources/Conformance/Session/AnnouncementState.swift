@@ -13,6 +13,8 @@ public struct AnnouncementState: Sendable {
     public private(set) var lastRecord: LastRecord?
     /// Whether the log was seen empty: what it returns since then is new.
     public private(set) var wasEmpty = false
+    /// The last answer behind which no record followed: what the log returns later is newer.
+    public private(set) var endSeenAt: Int?
     /// Whether the first record of the next answer begins a group: the log was seen empty, and the last answer did not end
     /// with the More flag.
     public var beginsGroup: Bool { wasEmpty && !(lastRecord?.more ?? false) }
@@ -38,6 +40,7 @@ public struct AnnouncementState: Sendable {
         let records = response.eventRecords
         hasOverflowed = hasOverflowed || response.flags.overflow
         wasEmpty = wasEmpty || (records.isEmpty && !response.flags.overflow)
+        if !response.flags.moreEventRecords { endSeenAt = step.index }
         lastRecord = nil
         for position in records.indices {
             lastRecord = nil

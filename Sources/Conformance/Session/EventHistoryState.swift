@@ -12,6 +12,8 @@ public struct EventHistoryState: Sendable {
     public private(set) var sanitizeIndex: Int?
     /// Whether that Sanitize was seen to end with success.
     public private(set) var isSanitizeDone = false
+    /// Whether Sanitize began and was not seen to end.
+    var isSanitizing: Bool { sanitizeIndex != nil && !isSanitizeDone }
     /// Logs that an operator may have written to since they were read.
     private var touched: Set<Int> = []
     private var nextIndex = 0

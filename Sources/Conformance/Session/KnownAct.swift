@@ -4,6 +4,8 @@ import Captures
 struct KnownAct: Sendable {
     /// Whether it puts events into a device that an operator made up, or poison.
     let injects: Bool
+    /// Whether it poisons memory.
+    let poisons: Bool
     /// Whether it takes capacity from a host without asking, as far as its text shows.
     let isForcedRelease: Bool
     /// The offer, where it adds capacity.
@@ -28,6 +30,7 @@ struct KnownAct: Sendable {
         let command = Array(stimulus.command.utf8)
         // What a run injects is sound: what is wrong with the record is the device's doing.
         injects = command.holds("inject") && !ManagementAct.injectsSample(stimulus, path: path ?? "")
+        poisons = command.holds("poison")
         isForcedRelease = forces && command.holds("release")
         let act = command.holds("add") ? ManagementAct(stimulus.command, members) : nil
         if case .add? = act { added = act } else { added = nil }

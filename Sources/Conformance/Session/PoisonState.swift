@@ -13,14 +13,19 @@ public struct PoisonState: Sendable {
         public let wasSound: Bool
     }
 
+    /// A list that was not read to its end.
+    private struct Paging {
+        let request: GetPoisonList.Request.Value
+        /// The records so far; `nil` where it is not clear which of them are of this list.
+        var count: Int?
+    }
+
     /// Lines that Inject Poison put poison into with success and that nothing is known to have cleared.
     public private(set) var injected: [UInt64: Injection] = [:]
     /// Lines that Clear Poison cleared with success and that nothing could have poisoned since, with the exchange.
     public private(set) var cleared: [UInt64: Int] = [:]
-    /// The records of the list that is being read in several answers; 0 where the next answer begins a list.
-    public private(set) var listed = 0
-    /// Whether the last answer said that more records follow.
-    public private(set) var isPaging = false
+    /// The list that is being read in several answers, because the last one said that more records follow.
+    private var paging: Paging?
     /// Successful injections since the informational log was read empty, with the first one's exchange; `nil` where the
     /// log was not empty.
     public private(set) var unlogged: (count: Int, index: Int)?
@@ -29,10 +34,11 @@ public struct PoisonState: Sendable {
     /// Whether a scan was asked for in this epoch.
     public private(set) var hasScanned = false
 
-    mutating func apply(_ step: borrowing Step, informational: borrowing EventLogState) {
+    /// - Parameter isSanitizing: whether the informational log may be emptied at any time.
+    mutating func apply(_ step: borrowing Step, informational: borrowing EventLogState, isSanitizing: Bool) {
         switch step.opcode {
         case GetPoisonList.opcode: read(step)
-        case InjectPoison.opcode: inject(step, informational)
+        case InjectPoison.opcode: inject(step, informational, isSanitizing)
         case ClearPoison.opcode: clear(step)
         case ScanMedia.opcode: hasScanned = true
         case GetEventRecords.opcode:
@@ -58,23 +64,34 @@ public struct PoisonState: Sendable {
         injected = [:]
         cleared = [:]
         lastList = nil
+        unlogged = nil
+    }
+
+    /// The records of the same list that came in earlier answers: 0 where this answer begins a list, `nil` where it may be
+    /// either, because a list of another range was not read to its end.
+    func listed(before step: borrowing Step) throws(WireError) -> Int? {
+        guard let paging else { return 0 }
+        if try GetPoisonList.Response(step.response).flags.restartAck { return 0 }
+        return try GetPoisonList.Request(step.request).value == paging.request ? paging.count : nil
     }
 
     private mutating func read(_ step: borrowing Step) {
-        let isPart = isPaging
         lastList = nil
-        guard step.succeeded, step.isResponseWhole, let list = try? GetPoisonList.Response(step.response) else {
-            isPaging = false
-            listed = 0
+        guard step.succeeded, step.isResponseWhole, let list = try? GetPoisonList.Response(step.response),
+            let request = try? GetPoisonList.Request(step.request).value
+        else {
+            paging = nil
             return
         }
-        listed = list.flags.moreMediaErrorRecords ? listed + list.mediaErrorRecords.count : 0
-        isPaging = list.flags.moreMediaErrorRecords
-        guard !isPart, !isPaging, !list.flags.poisonListOverflow, list.mediaErrorRecords.count <= Self.most,
-            let request = try? GetPoisonList.Request(step.request),
+        let before = (try? listed(before: step)) ?? nil
+        let records = list.mediaErrorRecords
+        var next = request
+        next.physicalAddress.restartRequest = false
+        paging =
+            list.flags.moreMediaErrorRecords ? Paging(request: next, count: before.map { $0 + records.count }) : nil
+        guard before == 0, paging == nil, !list.flags.poisonListOverflow, records.count <= Self.most,
             let asked = Lines(request.physicalAddress.dpa, count: request.physicalAddressLength)
         else { return }
-        let records = list.mediaErrorRecords
         lastList = (
             asked,
             records.indices.compactMap {
@@ -83,7 +100,7 @@ public struct PoisonState: Sendable {
         )
     }
 
-    private mutating func inject(_ step: borrowing Step, _ log: borrowing EventLogState) {
+    private mutating func inject(_ step: borrowing Step, _ log: borrowing EventLogState, _ isSanitizing: Bool) {
         guard step.isRequestWhole, let request = try? InjectPoison.Request(step.request) else { return cleared = [:] }
         let line = request.physicalAddress.dpa
         if step.returnCode == nil || step.accepted { cleared[line] = nil }
@@ -95,7 +112,9 @@ public struct PoisonState: Sendable {
         }
         if let unlogged {
             self.unlogged = (unlogged.count + 1, unlogged.index)
-        } else if let last = log.lastReading, last.records.isEmpty, !last.moreEventRecords, !last.overflow {
+        } else if !isSanitizing, let last = log.lastReading, last.records.isEmpty, !last.moreEventRecords,
+            !last.overflow
+        {
             unlogged = (1, step.index)
         }
     }

@@ -137,7 +137,7 @@ public struct Session: Sendable {
     /// Labels, poison, health, firmware, security and features: what became of a command matters whatever its answer.
     private mutating func applyMemoryDevice(_ step: Step) {
         labels.apply(step)
-        poison.apply(step, informational: eventLogs[0])
+        poison.apply(step, informational: eventLogs[0], isSanitizing: eventHistory.isSanitizing)
         shutdown.apply(step)
         firmware.apply(step)
         security.apply(step)
@@ -159,6 +159,7 @@ public struct Session: Sendable {
         guard stimulus.outcome == .accepted else { return }
         eventHistory.applyStimulus()
         hasInjectedEvents = hasInjectedEvents || act.injects
+        if act.poisons { poison.applyStimulus() }
         capacity.apply(act)
         operatorOffers.apply(stimulus, act)
     }

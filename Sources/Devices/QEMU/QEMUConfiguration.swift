@@ -33,9 +33,9 @@ public struct QEMUConfiguration: Hashable, Sendable {
     /// Bytes of each region: a multiple of 256 MiB.
     public var regionSize: UInt64 = 256 << 20
     /// Bytes of volatile memory beside the regions: a multiple of 256 MiB, or 0.
-    public var volatileSize: UInt64 = 0
+    public var volatileSize: UInt64 = 256 << 20
     /// Bytes of persistent memory: a multiple of 256 MiB, or 0. It comes with a label area.
-    public var persistentSize: UInt64 = 0
+    public var persistentSize: UInt64 = 256 << 20
     /// Bytes of the label storage area of a device that has persistent memory.
     public var labelSize: UInt64 = 1 << 20
     /// How long a command or an act may take.

@@ -38,6 +38,8 @@ public actor EmbeddedDevice: DeviceUnderTest {
         configuration.persistentOnlyCapacity = 4
         configuration.partitionAlignment = 1
         configuration.lsaSize = 1 << 16
+        // As many as the list holds.
+        configuration.injectPoisonLimit = 0
         configuration.numberOfHosts = 2
         configuration.supportsFirmwareInterrupts = true
         configuration.vendorDebugLog = Array("nothing to see here".utf8)

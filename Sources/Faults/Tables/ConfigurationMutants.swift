@@ -2,7 +2,7 @@ extension MutantTables {
     static let configuration = """
         example dc.configuration.asked-count-fits | 4800.request.regionCount+1 | dc.configuration.asked-count-fits
         3.1 alone 2 | 4800.request.regionCount=0x0 | dc.configuration.asked-count-in-range
-        3.1 alone 20 | 4800.previous | dc.configuration.available-extents-fit-list
+        3.1 alone 16 | 4800.previous | dc.configuration.available-extents-fit-list
         3.1 alone 2 | 4800.response.numberOfAvailableRegions^0x8%3 | dc.configuration.available-regions-in-range
         example dc.configuration.available-within-supported | 4800.response.totals.numberOfAvailableExtents=0xffffffff | dc.configuration.available-within-supported
         3.1 alone 2 | 4800.response.regions[0].dsmadHandle+1%3 | dc.configuration.change-is-announced

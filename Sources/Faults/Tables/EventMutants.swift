@@ -7,7 +7,7 @@ extension MutantTables {
         example events.clear.all-names-no-handle | 0101.request.numberOfEventRecordHandles=0x1&0101.request.#length+2&0101.code=0x2 | events.clear.all-names-no-handle
         3.1 alone 20 | 0100.request.eventLog+1 | events.clear.all-needs-overflow
         example events.clear.all-needs-overflow.answer | 0101.code=0x1 | events.clear.all-needs-overflow.answer
-        3.1 alone 2 | 0101.ignored | events.clear.cleared-record-stays-away events.clear.cleared-record-stays-away events.clear.leaves-other-records
+        3.1 alone 16 | 0101.ignored | events.clear.cleared-record-stays-away events.clear.cleared-record-stays-away events.clear.leaves-other-records
         3.1 alone 2 | 0101.request.#length-1 | events.clear.holds-its-handles
         3.1 alone 2 | 0101.request.#length-1&0101.accepted | events.clear.holds-its-handles.answer
         3.1 alone 2 | 0101.request.eventLog=0xff | events.clear.log-exists
@@ -48,8 +48,8 @@ extension MutantTables {
         3.1 alone 2 | 0100.response.eventRecords[0].header.eventRecordFlags^0x40 | events.get.record-does-not-change
         3.1 alone 2 | 0100.response.flags^0x4 | events.get.reserved-bits
         example events.get.sanitize-empties-logs | 0100.response.eventRecords[0].header.eventRecordTimestamp=0x10 | events.get.sanitize-empties-logs
-        3.1 alone 2 | 0100.response.eventRecordCount-1%3 | events.get.starts-at-oldest-or-goes-on
-        3.1 alone 20 | device.event-status.register^0x1 | events.get.status-bit-clear-without-records
+        3.1 alone 16 | 0100.response.eventRecordCount-1%3 | events.get.starts-at-oldest-or-goes-on
+        3.1 alone 26 | device.event-status.register^0x1 | events.get.status-bit-clear-without-records
         3.1 alone 2 | 0100.heard.eventLog+1 | events.get.status-bit-set-with-records
         3.1 alone 2 | 0103.request.dynamicCapacity+1 | events.interrupt-policy.dynamic-capacity-mode-reserved
         3.1 alone 2 | 0103.request.dynamicCapacity+1&0103.accepted | events.interrupt-policy.dynamic-capacity-mode-reserved.answer

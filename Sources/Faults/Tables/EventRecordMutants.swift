@@ -35,7 +35,7 @@ extension MutantTables {
         3.1 alone 2 | 0100.response.eventRecords[0].header.eventRecordFlags^0x100000 | events.header.reserved-flags
         3.1 alone 2 | 0100.response.eventRecords[0].header.eventRecordFlags=0x0 | events.header.severity-matches-log
         example events.header.subclass-flag-of-later-revision | 0100.response.eventRecords[0].header.eventRecordFlags^0x40 | events.header.subclass-flag-of-later-revision
-        3.1 alone 2 | 0100.response.eventRecords[0].header.maintenanceOperationSubclass=0xff | events.header.subclass-needs-its-flag
+        3.1 alone 24 | 0100.response.eventRecords[0].header.maintenanceOperationSubclass=0xff | events.header.subclass-needs-its-flag
         3.1 alone 2 | 0300.response.timestamp=0x0 | events.header.timestamp-needs-a-clock
         3.1 alone 2 | 0100.response.eventRecords[0].header.eventRecordTimestamp=0xffffffffffffffff | events.header.timestamps-do-not-fall
         3.1 alone 2 | 0100.response.eventRecords[0].memoryEventType=0x3 | events.media.access-violation-is-informational

@@ -3,7 +3,7 @@ extension MutantTables {
         example dc.add-response.answers-oldest-offer | 4802.request.updatedExtents[0].startingDPA=0x20000000@2&4802.code=0x2@2 | dc.add-response.answers-oldest-offer
         3.1 alone 2 | 4802.code=0x1 | dc.add-response.answers-oldest-offer dc.add-response.answers-oldest-offer.answer
         example dc.add-response.answers-oldest-offer.answer | 4802.request.updatedExtents[0].startingDPA=0x20000000@2 | dc.add-response.answers-oldest-offer.answer
-        example dc.add-response.chain-is-one-list.answer | 4802.code=0x2@3 | dc.add-response.chain-is-one-list.answer
+        3.1 alone 16 | 4802.refused=0x2%5 | dc.add-response.chain-is-one-list.answer
         example dc.add-response.chain-is-unbroken | 4802.request.flags^0x1 | dc.add-response.chain-is-unbroken
         example dc.add-response.empty-is-accepted.answer | 4802.code=0x2@2 | dc.add-response.empty-is-accepted.answer
         3.1 alone 2 | 4802.twice | dc.add-response.failure-changes-nothing dc.add-response.failure-changes-nothing
@@ -31,7 +31,7 @@ extension MutantTables {
         example dc.release.names-something.answer | 4803.request.updatedExtentListSize=0x0 | dc.release.names-something.answer
         example dc.release.names-what-is-held | 4801.response.extents[0].length-1 | dc.release.names-what-is-held
         example dc.release.names-what-is-held.answer | 4801.response.extents[0].length-1 | dc.release.names-what-is-held.answer
-        3.1 alone 8 | 4803.refused=0x2%5 | dc.release.part-can-be-released.answer
+        3.1 alone 16 | 4803.refused=0x2%5 | dc.release.part-can-be-released.answer
         example dc.release.parts-do-not-overlap | line.5.twice | dc.release.parts-do-not-overlap
         example dc.release.parts-do-not-overlap.answer | 4803.request.updatedExtents[0].length+1@1 | dc.release.parts-do-not-overlap.answer
         example dc.release.reserved-is-zero | 4803.request.flags=0xff | dc.release.reserved-is-zero

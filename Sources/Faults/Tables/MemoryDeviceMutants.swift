@@ -16,24 +16,24 @@ extension MutantTables {
         example firmware.transfer-not-aligned.answer | 0201.code=0x0 | firmware.transfer-not-aligned.answer
         example firmware.transfer-out-of-order | 0201.request.action+1 | firmware.transfer-out-of-order
         example firmware.transfer-out-of-order.answer | 0201.code=0x0 | firmware.transfer-out-of-order.answer
-        example health.info-out-of-range | 4200.response.additionalStatus=0xff | health.info-out-of-range
-        example health.shutdown-state-not-as-set | 4203.response.state=0x0 | health.shutdown-state-not-as-set
-        example health.warning-behind-critical | 4201.response.deviceOverTemperatureCriticalAlertThreshold=0x0 | health.warning-behind-critical
-        example labels.beyond-area.answer | 4102.code=0x1 | labels.beyond-area.answer
-        example labels.beyond-area.code | 4103.code=0xf | labels.beyond-area.code
-        example labels.length-differs | 4102.response.#length-1 | labels.length-differs
-        example labels.not-what-was-written | 4103.request.#length+1 | labels.not-what-was-written
-        example poison.cleared-still-listed | 4301.code=0x2 | poison.cleared-still-listed
-        example poison.injected-not-listed | 4302.code=0x2 | poison.injected-not-listed
-        example poison.injected-source | 4300.response.mediaErrorRecords[0].mediaErrorAddress-1 | poison.injected-source
-        example poison.injection-not-logged | line.2.twice | poison.injection-not-logged
-        example poison.list.above-maximum | 4000.response.poisonListMaximumMediaErrorRecords=0x0 | poison.list.above-maximum
-        example poison.list.longer-than-count | 4300.response.#length+1 | poison.list.longer-than-count
-        example poison.list.outside-asked-range | 4300.request.physicalAddress=0x0 | poison.list.outside-asked-range
-        example poison.list.shorter-than-count | 4300.response.#length-1 | poison.list.shorter-than-count
-        example poison.record.length-zero | 4300.response.mediaErrorRecords[0].mediaErrorLength=0x0 | poison.record.length-zero
-        example poison.record.reserved-source | 4300.response.mediaErrorRecords[0].mediaErrorAddress+1 | poison.record.reserved-source
-        example poison.scan-results-before-scan.answer | 4305.code=0x1 | poison.scan-results-before-scan.answer
+        3.1 alone 50 | 4200.response.additionalStatus=0xff | health.info-out-of-range
+        3.1 alone 50 | 4204.ignored | health.shutdown-state-not-as-set
+        3.1 alone 50 | 4201.response.deviceOverTemperatureProgrammableWarningThreshold=0x7fff | health.warning-behind-critical
+        3.1 alone 50 | 4102.request.offset=0xffffffff&4102.accepted | labels.beyond-area.answer
+        3.1 alone 50 | 4102.request.offset=0xffffffff&4102.refusal=0xf | labels.beyond-area.code
+        3.1 alone 50 | 4102.response.#length-1 | labels.length-differs
+        3.1 alone 50 | 4103.ignored | labels.not-what-was-written
+        3.1 alone 50 | 4302.ignored | poison.cleared-still-listed
+        3.1 alone 50 | 4301.ignored | poison.injected-not-listed
+        3.1 alone 50 | 4300.response.mediaErrorRecords[0].mediaErrorAddress-1 | poison.injected-source
+        3.1 alone 50 | 4301.ignored%3 | poison.injection-not-logged
+        3.1 alone 50 | 4000.response.poisonListMaximumMediaErrorRecords=0x0 | poison.list.above-maximum
+        3.1 alone 50 | 4300.response.#length+1 | poison.list.longer-than-count
+        3.1 alone 50 | 4300.heard.physicalAddress=0x0 | poison.list.outside-asked-range
+        3.1 alone 50 | 4300.response.#length-1 | poison.list.shorter-than-count
+        3.1 alone 50 | 4300.response.mediaErrorRecords[0].mediaErrorLength=0x0 | poison.record.length-zero
+        3.1 alone 50 | 4300.response.mediaErrorRecords[0].mediaErrorAddress+1 | poison.record.reserved-source
+        3.1 alone 24 | 4305.code=0x1 | poison.scan-results-before-scan.answer
         example sanitize.media-not-disabled | device.memory-device-status.register^0x4 | sanitize.media-not-disabled
         example security.attempts-not-shown | 4500.response.securityState=0x0 | security.attempts-not-shown
         example security.attempts.answer | line.1.twice | security.attempts.answer

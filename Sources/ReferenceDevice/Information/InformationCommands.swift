@@ -39,5 +39,6 @@ extension ReferenceDevice {
         guard logicalDevices[host].background?.isRunning == true else { throw Refusal(.invalidInput) }
         logicalDevices[host].background?.abort()
         firmware.dropWork(host: host)
+        abortScan(host: host)
     }
 }

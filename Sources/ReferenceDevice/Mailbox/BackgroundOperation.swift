@@ -67,8 +67,8 @@ extension ReferenceDevice {
     /// What an operation does that has come to its end.
     mutating func finishBackgroundOperation(host: Int) {
         switch logicalDevices[host].background?.opcode {
-        // EVT-GET-020. Who has which capacity does not change, only what is in it.
-        case Sanitize.opcode: logicalDevices[host].logs.removeAll()
+        case Sanitize.opcode: finishSanitize(host: host)
+        case ScanMedia.opcode: finishScan(host: host)
         case TransferFW.opcode, ActivateFW.opcode: firmware.finishWork()
         default: break
         }

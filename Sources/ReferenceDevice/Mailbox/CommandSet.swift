@@ -64,6 +64,7 @@ struct CommandSet: Equatable, Sendable {
             GetSecurityState.opcode, SetPassphrase.opcode, DisablePassphrase.opcode, Unlock.opcode,
             FreezeSecurityState.opcode, PassphraseSecureErase.opcode,
         ]
+        let health: [UInt16] = [GetHealthInfo.opcode, GetAlertConfiguration.opcode]
         let hasCapacity = configuration.isDynamicCapacityDevice
         switch kind {
         case .mailbox:
@@ -73,9 +74,11 @@ struct CommandSet: Equatable, Sendable {
                 AddDynamicCapacityResponse.opcode, ReleaseDynamicCapacity.opcode,
             ]
             return [RequestAbortBackgroundOperation.opcode] + events + interrupts + clock + logs + memory
-                + firmware + features + sanitize + security + (hasCapacity ? capacity : [])
+                + firmware + features + sanitize + security + health
+                + [SetAlertConfiguration.opcode, GetShutdownState.opcode, SetShutdownState.opcode]
+                + labelsAndPoison(configuration) + (hasCapacity ? capacity : [])
         case .logicalDevice:
-            return information + events + notifications + clock + logs + memory + [GetFWInfo.opcode]
+            return information + events + notifications + clock + logs + memory + health + [GetFWInfo.opcode]
         case .fmOwned:
             // CEL-015
             let capacity: [UInt16] = [
@@ -88,6 +91,16 @@ struct CommandSet: Equatable, Sendable {
                 + [GetFWInfo.opcode, TunnelManagementCommand.opcode]
                 + (hasCapacity ? capacity : [])
         }
+    }
+
+    private static func labelsAndPoison(_ configuration: ReferenceDevice.Configuration) -> [UInt16] {
+        let partition: [UInt16] = [SetPartitionInfo.opcode]
+        let labels: [UInt16] = [GetLSA.opcode, SetLSA.opcode]
+        let poison: [UInt16] = [GetPoisonList.opcode, InjectPoison.opcode, ClearPoison.opcode]
+        let scan: [UInt16] = [GetScanMediaCapabilities.opcode, ScanMedia.opcode, GetScanMediaResults.opcode]
+        return (configuration.totalCapacity > 0 ? partition : []) + (configuration.lsaSize > 0 ? labels : [])
+            + (configuration.hasPoisonList ? poison : [])
+            + (configuration.hasPoisonList && configuration.scansForPoison ? scan : [])
     }
 
     func contains(_ opcode: UInt16) -> Bool { byOpcode[opcode] != nil }

@@ -49,7 +49,7 @@ extension CaseFacts {
         case DynamicCapacityAddReference.opcode, DynamicCapacityRemoveReference.opcode:
             BaseRequest(
                 encoded(DynamicCapacityAddReference.Request.Value(tag: Self.unknownTag)), codes: [.invalidInput])
-        default: maintenance(opcode)
+        default: maintenance(opcode) ?? memoryBase(opcode)
         }
     }
 

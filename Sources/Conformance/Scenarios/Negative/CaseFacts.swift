@@ -20,6 +20,8 @@ struct CaseFacts: Sendable {
     var offered: [Extent] = []
     /// Capacity of a region that nobody offered and nobody holds.
     var free: Extent?
+    /// What its memory is like, where that was asked for.
+    var memory: MemoryFacts?
     /// Handles of the records in the log of that number, oldest first.
     var handles: [UInt8: [UInt16]] = [:]
     /// What the fabric manager's interface says, where the cases are about it.

@@ -155,7 +155,7 @@ struct StateSnapshot {
         add(
             GetHostDCRegionConfiguration.opcode, encoded(GetHostDCRegionConfiguration.Request.Value(regionCount: 8)))
         add(DynamicCapacityListTags.opcode, encoded(DynamicCapacityListTags.Request.Value(maximumTags: 8)))
-        return commands
+        return commands + facts.memorySnapshot
     }
 
     /// The first answer that is another; `nil` where all are the same.

@@ -7,7 +7,12 @@ import SpecTables
 extension Scenario {
     static let negativeLayouts: Scenario = Scenario(
         "negative.layouts", "each wrong length, reserved bit, undefined value and count of each command's input",
-        cases: NegativeSet(setUp: CaseFacts.ofBusyDevice) { $0.layoutCases() })
+        cases: NegativeSet(setUp: CaseFacts.ofMemoryDevice) { $0.layoutCases() })
+
+    static let negativeMemory: Scenario = Scenario(
+        "negative.memory", "labels, partitions, thresholds and lines of media just outside what there is",
+        needs: ScenarioNeeds(isSole: true),
+        cases: NegativeSet(setUp: CaseFacts.ofMemoryDevice) { $0.memoryCases() })
 
     static let negativeCapacity: Scenario = Scenario(
         "negative.capacity", "extents that were not offered, are not held, or lie just outside what there is",
