@@ -27,7 +27,9 @@ struct SampleRecordTests {
             }
         #expect(kind == sample)
         for log in sample.logs {
-            #expect(ManagementAct.injectsSample(sample.act(in: log).stimulus(path: "mem0", outcome: .accepted)))
+            #expect(
+                ManagementAct.injectsSample(
+                    sample.act(in: log).stimulus(path: "mem0", outcome: .accepted), path: "mem0"))
         }
     }
 
@@ -37,11 +39,11 @@ struct SampleRecordTests {
         let arguments = act.arguments(path: "mem0").replacing("8192", with: "8193")
         #expect(
             !ManagementAct.injectsSample(
-                Stimulus(command: act.commandName, arguments: arguments, outcome: .accepted)))
+                Stimulus(command: act.commandName, arguments: arguments, outcome: .accepted), path: "mem0"))
         let record = try #require(
             ManagementAct.InjectedRecord(
                 identifier: SampleRecord.mldPort.injected.identifier, data: Array(repeating: 0xFF, count: 80)))
         let other = ManagementAct.injectRecord(record, log: .warning, interface: .fabricManager)
-        #expect(!ManagementAct.injectsSample(other.stimulus(path: "mem0", outcome: .accepted)))
+        #expect(!ManagementAct.injectsSample(other.stimulus(path: "mem0", outcome: .accepted), path: "mem0"))
     }
 }

@@ -49,8 +49,8 @@ extension MutantTables {
         3.1 alone 2 | 0100.response.flags^0x4 | events.get.reserved-bits
         example events.get.sanitize-empties-logs | 0100.response.eventRecords[0].header.eventRecordTimestamp=0x10 | events.get.sanitize-empties-logs
         3.1 alone 16 | 0100.response.eventRecordCount-1%3 | events.get.starts-at-oldest-or-goes-on
-        3.1 alone 26 | device.event-status.register^0x1 | events.get.status-bit-clear-without-records
-        3.1 alone 2 | 0100.heard.eventLog+1 | events.get.status-bit-set-with-records
+        3.1 alone 24 | device.event-status.register^0x1 | events.get.status-bit-clear-without-records
+        3.1 alone 16 | 0100.heard.eventLog+1 | events.get.status-bit-set-with-records
         3.1 alone 2 | 0103.request.dynamicCapacity+1 | events.interrupt-policy.dynamic-capacity-mode-reserved
         3.1 alone 2 | 0103.request.dynamicCapacity+1&0103.accepted | events.interrupt-policy.dynamic-capacity-mode-reserved.answer
         3.1 alone 2 | 0103.request.failure^0x10 | events.interrupt-policy.firmware-number-without-firmware-mode

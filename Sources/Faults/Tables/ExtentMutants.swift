@@ -29,7 +29,7 @@ extension MutantTables {
         3.1 alone 2 | 0100.response.eventRecords[0].extent.tag=0xffffffffffffffff | dc.tag.names-one-allocation
         example dc.tag.names-one-allocation | 0100.response.eventRecords[0].extent.tag^0xffffffffffffffffffffffffffffffff | dc.tag.names-one-allocation
         example dc.updated-extent.address-bits-are-zero.answer | 4802.request.updatedExtents[0].startingDPA+1 | dc.updated-extent.address-bits-are-zero.answer
-        3.1 alone 20 | 0100.response.eventRecords[1].extent.startingDPA-1%3 | dc.updated-extent.do-not-overlap
+        3.1 alone 16 | 0100.response.eventRecords[1].extent.startingDPA-1%3 | dc.updated-extent.do-not-overlap
         example dc.updated-extent.do-not-overlap.answer | 4802.code=0x1 | dc.updated-extent.do-not-overlap.answer
         example dc.updated-extent.does-not-wrap | 4802.request.updatedExtents[0].length=0xffffffffffffffff | dc.updated-extent.does-not-wrap
         example dc.updated-extent.does-not-wrap.answer | 4802.code=0x1 | dc.updated-extent.does-not-wrap.answer

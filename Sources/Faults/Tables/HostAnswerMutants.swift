@@ -31,7 +31,7 @@ extension MutantTables {
         example dc.release.names-something.answer | 4803.request.updatedExtentListSize=0x0 | dc.release.names-something.answer
         example dc.release.names-what-is-held | 4801.response.extents[0].length-1 | dc.release.names-what-is-held
         example dc.release.names-what-is-held.answer | 4801.response.extents[0].length-1 | dc.release.names-what-is-held.answer
-        3.1 alone 16 | 4803.refused=0x2%5 | dc.release.part-can-be-released.answer
+        3.1 alone 20 | 4803.refused=0x2%5 | dc.release.part-can-be-released.answer
         example dc.release.parts-do-not-overlap | line.5.twice | dc.release.parts-do-not-overlap
         example dc.release.parts-do-not-overlap.answer | 4803.request.updatedExtents[0].length+1@1 | dc.release.parts-do-not-overlap.answer
         example dc.release.reserved-is-zero | 4803.request.flags=0xff | dc.release.reserved-is-zero

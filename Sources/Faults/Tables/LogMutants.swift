@@ -7,7 +7,7 @@ extension MutantTables {
         3.1 alone 2 | 0401.response.logData.entries[1].opcode+1 | cel.effect-missing cel.opcode-with-two-effects
         example cel.ends-with-whole-entry | 0400.response.supportedLogEntries[0].logSize+2&0401.request.length+2&0401.response.#length+2 | cel.ends-with-whole-entry
         example cel.fm-dynamic-capacity-partly | 0400.response.supportedLogEntries[0].logSize-1 | cel.fm-dynamic-capacity-partly
-        3.1 alone 20 | 0103.request.failure+1&0103.refusal=0x3 | cel.listed-command-unsupported
+        3.1 alone 2 | 0103.request.failure+1&0103.refusal=0x3 | cel.listed-command-unsupported
         example cel.listed-command-unsupported | 0300.code=0x3 | cel.listed-command-unsupported
         3.1 alone 2 | 0401.response.logData.entries[1].opcode=0x0 | cel.mandatory-command-missing
         3.1 alone 2 | 0401.response.logData.entries[0].opcode-1 | cel.message-command-on-mailbox

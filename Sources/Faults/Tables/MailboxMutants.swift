@@ -4,7 +4,7 @@ extension MutantTables {
         example identify.dynamic-capacity-log-size-zero | 4000.response.dynamicCapacityEventLogSize=0x0 | identify.dynamic-capacity-log-size-zero
         example identify.dynamic-capacity-log-without-commands | 4000.response.dynamicCapacityEventLogSize=0xffff | identify.dynamic-capacity-log-without-commands
         3.1 alone 2 | 4000.response.failureEventLogSize=0x0 | identify.event-log-size-zero
-        3.1 alone 16 | 4000.response.lsaSize+1 | identify.label-area-too-small
+        3.1 alone 2 | 4000.response.lsaSize+1 | identify.label-area-too-small
         3.1 alone 2 | 4100.response.nextPersistentCapacity=0xffffffffffffffff | identify.next-partitions-add-up
         example identify.not-partitionable.answer | 4101.code=0x2 | identify.not-partitionable.answer
         3.1 alone 2 | 4100.response.activePersistentCapacity=0xffffffffffffffff | identify.partitions-add-up

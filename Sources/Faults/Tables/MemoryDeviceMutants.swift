@@ -23,17 +23,17 @@ extension MutantTables {
         3.1 alone 50 | 4102.request.offset=0xffffffff&4102.refusal=0xf | labels.beyond-area.code
         3.1 alone 50 | 4102.response.#length-1 | labels.length-differs
         3.1 alone 50 | 4103.ignored | labels.not-what-was-written
-        3.1 alone 50 | 4302.ignored | poison.cleared-still-listed
-        3.1 alone 50 | 4301.ignored | poison.injected-not-listed
-        3.1 alone 50 | 4300.response.mediaErrorRecords[0].mediaErrorAddress-1 | poison.injected-source
-        3.1 alone 50 | 4301.ignored%3 | poison.injection-not-logged
-        3.1 alone 50 | 4000.response.poisonListMaximumMediaErrorRecords=0x0 | poison.list.above-maximum
-        3.1 alone 50 | 4300.response.#length+1 | poison.list.longer-than-count
-        3.1 alone 50 | 4300.heard.physicalAddress=0x0 | poison.list.outside-asked-range
-        3.1 alone 50 | 4300.response.#length-1 | poison.list.shorter-than-count
-        3.1 alone 50 | 4300.response.mediaErrorRecords[0].mediaErrorLength=0x0 | poison.record.length-zero
-        3.1 alone 50 | 4300.response.mediaErrorRecords[0].mediaErrorAddress+1 | poison.record.reserved-source
-        3.1 alone 24 | 4305.code=0x1 | poison.scan-results-before-scan.answer
+        3.1 alone 24 | 4302.ignored | poison.cleared-still-listed
+        3.1 alone 2 | 4301.ignored | poison.injected-not-listed
+        3.1 alone 2 | 4300.response.mediaErrorRecords[0].mediaErrorAddress-1 | poison.injected-source
+        3.1 alone 2 | 4301.ignored%3 | poison.injection-not-logged
+        3.1 alone 2 | 4000.response.poisonListMaximumMediaErrorRecords=0x0 | poison.list.above-maximum
+        3.1 alone 2 | 4300.response.#length+1 | poison.list.longer-than-count
+        3.1 alone 2 | 4300.heard.physicalAddress=0x0 | poison.list.outside-asked-range
+        3.1 alone 2 | 4300.response.#length-1 | poison.list.shorter-than-count
+        3.1 alone 2 | 4300.response.mediaErrorRecords[0].mediaErrorLength=0x0 | poison.record.length-zero
+        3.1 alone 2 | 4300.response.mediaErrorRecords[0].mediaErrorAddress+1 | poison.record.reserved-source
+        3.1 alone 16 | 4305.code=0x1 | poison.scan-results-before-scan.answer
         example sanitize.media-not-disabled | device.memory-device-status.register^0x4 | sanitize.media-not-disabled
         example security.attempts-not-shown | 4500.response.securityState=0x0 | security.attempts-not-shown
         example security.attempts.answer | line.1.twice | security.attempts.answer
