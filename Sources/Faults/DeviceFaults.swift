@@ -37,6 +37,8 @@ extension Alteration {
     fileprivate var isDevices: Bool {
         switch target {
         case .command(_, .declared): false
+        // What stands there a host has written.
+        case .register(Register.mailboxCommand.key, _): false
         default: !isSenders
         }
     }

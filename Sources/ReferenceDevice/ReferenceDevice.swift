@@ -54,6 +54,15 @@ public struct ReferenceDevice: Equatable, Sendable {
         }
     }
 
+    /// Whether an interface has a command: whether its Command Effects Log lists it.
+    public func implements(_ opcode: UInt16, on cci: CCI) -> Bool {
+        switch cci {
+        case .mailbox: mailboxCommands.contains(opcode)
+        case .logicalDevice: logicalDeviceCommands.contains(opcode)
+        case .fmOwned: fmCommands.contains(opcode)
+        }
+    }
+
     /// The device's event logs as they are, for whoever wants to look without a command.
     public func logs(of cci: CCI) -> EventLogs? {
         switch cci {

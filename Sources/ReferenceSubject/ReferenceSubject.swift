@@ -32,6 +32,11 @@ public struct ReferenceSubject: ImmediateDevice {
             sharableRegions: Set(configuration.regions.indices.filter { configuration.regions[$0].isSharable }))
     }
 
+    /// Whether an interface has a command.
+    public func implements(_ opcode: UInt16, on interface: CommandInterface) -> Bool {
+        interface.cci.map { device.implements(opcode, on: $0) } ?? false
+    }
+
     public mutating func execute(_ command: DeviceCommand) -> DeviceAnswer {
         device.advance(nanoseconds: Self.nanosecondsPerCommand)
         guard let cci = command.interface.cci else {

@@ -118,11 +118,7 @@ extension Fault {
             case .act: return true
             case .register(let key, _): return device.readRegister(key) != nil
             case .command(let opcode, _):
-                return device.abilities.interfaces.contains { interface in
-                    var device = device
-                    let code = device.execute(DeviceCommand(opcode, to: interface)).returnCode
-                    return ![CommandReturnCode.unsupported, .unsupportedMailboxOrCCI].map(\.rawValue).contains(code)
-                }
+                return device.abilities.interfaces.contains { device.implements(opcode, on: $0) }
             }
         }
     }

@@ -547,6 +547,7 @@ extension Scenario {
             .labelsKept,
             .labelsPartition,
             .logsRead,
+            .logsSubList,
             .logsOpcodes,
             .negativeLayouts,
             .negativeMemory,

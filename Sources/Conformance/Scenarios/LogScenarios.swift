@@ -35,6 +35,30 @@ extension Scenario {
         }
     }
 
+    static let logsSubList: Scenario = Scenario(
+        "logs.sub-list", "The list of logs by pages of every size is the list as a whole",
+        needs: ScenarioNeeds(commands: [GetSupportedLogs.opcode, GetSupportedLogsSubList.opcode])
+    ) { host async throws(ScenarioEnd) in
+        let logs = host.facts.logs.map(\.logIdentifier)
+        try host.expect(!logs.isEmpty, "a log", found: "none")
+        for size in Set([1, 2, 255]).sorted() {
+            var listed: [WireUUID] = []
+            while listed.count < logs.count {
+                let request = GetSupportedLogsSubList.Request.Value(
+                    maximumNumberOfEntries: UInt8(size), startLogEntryIndex: UInt8(clamping: listed.count))
+                let payload = try await host.succeed(GetSupportedLogsSubList.opcode, encoded(request))
+                let page = try host.framed("part of the list of logs") { () throws(WireError) in
+                    let entries = try GetSupportedLogsSubList.Response(payload.span).supportedLogEntries
+                    return entries.indices.map { entries[$0].logIdentifier }
+                }
+                // Otherwise this would not end.
+                try host.expect(!page.isEmpty, "an entry, because \(logs.count - listed.count) are left", found: "none")
+                listed += page
+            }
+            try host.expect(listed == logs, "the \(logs.count) logs of the whole list", found: "\(listed.count) others")
+        }
+    }
+
     static let logsOpcodes: Scenario = Scenario(
         "logs.opcodes", "Each command that the Command Effects Log of an interface lists is there",
         needs: ScenarioNeeds(commands: [GetSupportedLogs.opcode, GetLog.opcode])

@@ -10,7 +10,7 @@ extension MutantTables {
         example features.transfer-out-of-order.answer | 0502.code=0x0 | features.transfer-out-of-order.answer
         example firmware.active-slot.answer | 0201.code=0x0 | firmware.active-slot.answer
         example firmware.second-transfer.answer | 0201.code=0x0 | firmware.second-transfer.answer
-        example firmware.slots-disagree | 0200.response.slot3Revision=0xffffffffffffffff | firmware.slots-disagree
+        example firmware.slots-disagree | 0200.response.slot4Revision=0xffffffffffffffff | firmware.slots-disagree
         example firmware.staged-slot-not-shown | 0200.response.slotInfo^0x10 | firmware.staged-slot-not-shown
         example firmware.transfer-not-aligned | 0201.request.#length-1 | firmware.transfer-not-aligned
         example firmware.transfer-not-aligned.answer | 0201.code=0x0 | firmware.transfer-not-aligned.answer
