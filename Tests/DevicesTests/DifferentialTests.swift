@@ -57,8 +57,6 @@ struct Comparison {
         #expect(comparison.summary.facts.isEmpty)
         #expect(comparison.summary.isWhole)
         #expect(comparison.summary.results.map(\.cases).reduce(0, +) > 1_500)
-        let registers = comparison.summary.results.first { $0.scenario.name == "negative.registers" }
-        if case .skipped = registers?.outcome {} else { Issue.record("it has no registers to access") }
         #expect(comparison.summary.results.filter { $0.outcome == .compared }.allSatisfy { $0.compared > 0 })
         // A leader is asked for logs that a follower has of its own.
         #expect(comparison.lines.a >= comparison.lines.b)
@@ -86,10 +84,13 @@ struct Comparison {
     /// Addresses are places in regions, and sizes are the device's own.
     @Test func otherRegionsAreNoDifference() async throws {
         var configuration = EmbeddedDevice.standard(.r3_1)
+        // Whether a poisoned line is volatile would depend on how much memory there is.
+        configuration.poisonListLimit = 0
+        let first = configuration
         for index in configuration.regions.indices { configuration.regions[index].base += 64 << 30 }
         configuration.totalCapacity = 32
         let comparison = try await Comparison.of(
-            EmbeddedDevice(revision: .r3_1), try EmbeddedDevice(configuration),
+            try EmbeddedDevice(first), try EmbeddedDevice(configuration),
             only: ["capacity", "negative.capacity", "negative.without-offer", "walk"])
         #expect(comparison.differences.isEmpty, "\(comparison.text)")
         #expect(comparison.summary.facts.map(\.field) == ["totalCapacity", "activeVolatileCapacity"])

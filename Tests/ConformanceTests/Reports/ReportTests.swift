@@ -60,7 +60,7 @@ import Testing
         #expect(
             subjects == [
                 "events.get-event-records/eventRecords[].header.eventRecordFlags.severity",
-                "events.get-event-records/flags", "dc.get-extent-list/extentListGenerationNumber",
+                "events.get-event-records/flags.moreEventRecords", "dc.get-extent-list/extentListGenerationNumber",
                 "events.get-event-records/eventRecords[].hostID",
             ])
     }
