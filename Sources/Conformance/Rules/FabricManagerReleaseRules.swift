@@ -119,7 +119,9 @@ private func releaseFaults(_ session: borrowing Session, _ step: borrowing Step)
     case .prescriptive:
         let pieces = list.indices.compactMap { FabricManagerState.piece(list[$0]) }
         if pieces.count == list.count, !pieces.isEmpty, let host = state.hosts[value.hostID] {
-            faults += host.extentFaults(pieces, isForced: value.flags.forcedRelease, isFromStart: session.epoch == 0)
+            // What an operator added may wait for an answer, and can be taken back by force.
+            let isAllKnown = session.epoch == 0 && !session.operatorOffers.hasAdded
+            faults += host.extentFaults(pieces, isForced: value.flags.forcedRelease, isAllKnown: isAllKnown)
         }
     default: break
     }
@@ -147,12 +149,12 @@ extension FabricManagerState {
 }
 
 extension FabricManagerState.Host {
-    fileprivate func extentFaults(_ pieces: [Piece], isForced: Bool, isFromStart: Bool) -> [FabricFault] {
+    fileprivate func extentFaults(_ pieces: [Piece], isForced: Bool, isAllKnown: Bool) -> [FabricFault] {
         guard let held = list?.map else { return [] }
         let codes: [CommandReturnCode] = [.invalidExtentList, .invalidPhysicalAddress]
         var faults: [FabricFault] = []
         // Capacity that was added since the list was read may have been accepted, or may be waiting.
-        if isFromStart, additions == 0, let piece = pieces.first(where: { !held.covers($0) }) {
+        if isAllKnown, additions == 0, let piece = pieces.first(where: { !held.covers($0) }) {
             faults.append(
                 FabricFault(
                     "fm.release.unassigned-extent.answer", "the host does not hold all of \(piece.range)",

@@ -16,6 +16,8 @@ public struct OperatorOffers: Sendable {
     /// The tags that acts, and commands of a fabric manager, named.
     public private(set) var tags: Set<WireUUID> = []
 
+    /// Whether an operator added capacity to any host, which may wait there unanswered.
+    public private(set) var hasAdded = false
     /// In the order of the acts.
     public private(set) var pending: [Offer] = []
     /// The device that the acts name, as the emulator calls it.
@@ -25,6 +27,7 @@ public struct OperatorOffers: Sendable {
 
     mutating func apply(_ stimulus: Stimulus, _ act: KnownAct) {
         guard case .add(_, let region, let extents, let tag)? = act.added else { return }
+        hasAdded = true
         note(tag)
         if stimulus.origin.device == nil, let named = act.path {
             areMixed = areMixed || (path ?? named) != named
