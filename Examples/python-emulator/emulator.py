@@ -78,7 +78,7 @@ def clear_events(payload):
 
 def set_policy(payload):
     need(all(setting <= 1 for setting in payload), INVALID)  # none, or MSI; no firmware interrupts
-    state["policy"] = payload
+    state["policy"] = payload + state["policy"][len(payload):]  # before 3.0 there were four
 
 def set_timestamp(payload): state["clock"] = int.from_bytes(payload[:8], "little")
 
@@ -165,10 +165,16 @@ def host_regions(payload):
     region = struct.pack("<QQQQB3sB3s", BASE, SIZE // UNIT, SIZE, BLOCK, 0, b"", 0, b"") * min(count, 1)
     return struct.pack("<HBB", 0, 1, min(count, 1)) + region + struct.pack("<IIII", 512, 512 - len(held), 0, 0)
 
+def host_extents(payload):
+    host, _, count, start = struct.unpack("<HHII", payload)
+    need(host == 0, INVALID)
+    part = extent_list(struct.pack("<II", count, start))  # what the host sees: returned, total, generation, extents
+    return struct.pack("<HHI", 0, 0, start) + part[:12] + bytes(4) + part[16:]
+
 # Opcode: the command, the least and the most bytes of its payload, the effects that the Command Effects Log names.
 HOST = {
     0x0100: (get_events, (1, 1), 0), 0x0101: (clear_events, (6, 256), 0x10),
-    0x0102: (lambda _: state["policy"], (0, 0), 0), 0x0103: (set_policy, (5, 5), 8),
+    0x0102: (lambda _: state["policy"], (0, 0), 0), 0x0103: (set_policy, (4, 5), 8),
     0x0300: (lambda _: struct.pack("<Q", state["clock"]), (0, 0), 0),
     0x0301: (set_timestamp, (8, 8), 8),
     0x0400: (lambda _: struct.pack("<H6s16sI", 1, b"", CEL, len(cel())), (0, 0), 0), 0x0401: (get_log, (24, 24), 0),
@@ -177,6 +183,7 @@ HOST = {
 }
 MANAGER = {
     0x5600: (dcd_info, (0, 0), 0), 0x5601: (host_regions, (4, 4), 0),
+    0x5603: (host_extents, (12, 12), 0),
     0x5604: (initiate_add, (28, 4096), 0x0E07), 0x5605: (initiate_release, (28, 4096), 0x0E07),
 }
 
