@@ -9,7 +9,7 @@ struct ConformanceProof: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "conformance-proof",
         abstract: "Proves that the rules are silent about good traffic, and that each catches the faults it is for.",
-        subcommands: [Good.self, Mutants.self, RunFaults.self, Search.self, ExampleSearch.self])
+        subcommands: [Good.self, Mutants.self, RunFaults.self, Hostile.self, Search.self, ExampleSearch.self])
 }
 
 /// `conformance-proof good`.

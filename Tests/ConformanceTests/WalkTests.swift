@@ -51,6 +51,37 @@ import Testing
         }
     }
 
+    /// A device may say that a region begins at the end of everything, or that a log has 4 GiB: nothing comes of it, and
+    /// nobody asks for each of these bytes.
+    @Test(arguments: [UInt8(0xFF), 0x7F, 0x80]) func numbersAtTheirEndsAreTaken(_ byte: UInt8) throws {
+        for seed in UInt64(1)...4 {
+            var subject = try Self.subject(.r3_1)
+            var walk = Walk(seed: seed, abilities: subject.abilities)
+            var (pages, mostPages) = (0, 0)
+            for _ in 0..<6000 {
+                guard case .command(let command) = walk.next() else {
+                    walk.take(register: .max)
+                    continue
+                }
+                var answer = subject.execute(command)
+                pages = command.opcode == 0x0401 ? pages + 1 : 0
+                mostPages = max(mostPages, pages)
+                switch command.opcode {
+                case 0x0400: answer.payload = spoiled(answer.payload, from: 8, byte)
+                case 0x4800: answer.payload = spoiled(answer.payload, from: 8, byte)
+                case 0x5600, 0x5601: answer.payload = spoiled(answer.payload, from: 4, byte)
+                default: break
+                }
+                walk.take(answer)
+            }
+            #expect(mostPages > 0 && mostPages < 4000, "pages of one log in a row")
+        }
+    }
+
+    private func spoiled(_ bytes: [UInt8], from start: Int, _ byte: UInt8) -> [UInt8] {
+        bytes.prefix(start) + Array(repeating: byte, count: max(0, bytes.count - start))
+    }
+
     private static func subject(_ revision: Revision) throws -> ReferenceSubject {
         var configuration = ReferenceDevice.Configuration(revision: revision)
         configuration.regions = [

@@ -74,6 +74,20 @@ import Testing
         #expect(try await FaultRun.heaviest(Self.scenarios) { EmbeddedDevice(subject) } == nil)
     }
 
+    /// Whatever a device answers, a run ends, does not trap, and says what was wrong; `conformance-proof hostile` tries
+    /// more of them.
+    @Test(arguments: 1...12 as ClosedRange<UInt64>) func hostileDevicesEndNoRun(_ seed: UInt64) async throws {
+        let revision = [Revision.r3_0, .r3_0E, .r3_1, .r3_2][Int(seed % 4)]
+        let subject = try ReferenceSubject(EmbeddedDevice.standard(revision))
+        let device = EmbeddedDevice(HostileDevice(subject, seed: seed, rarity: 1 + Int(seed % 3) * 8))
+        let scenarios = Scenario.all.filter { !$0.name.hasPrefix("negative.") }
+        let options = RunOptions(seed: seed, steps: 300, reductions: 0)
+        let summary = try await Runner(device, options: options).run(scenarios) { _ in }
+        #expect(summary.endedEarly == nil)
+        #expect(summary.results.count == scenarios.count)
+        #expect(summary.results.contains { !$0.found.isEmpty })
+    }
+
     @Test func whatASenderDoesIsNoFaultOfADevice() throws {
         #expect(try #require(Fault("0301.request.timestamp=0x5")).ofDevice == nil)
         #expect(try #require(Fault("clears-backwards")).ofDevice == nil)

@@ -19,6 +19,8 @@ public final class Conversation {
     public var random: SeededRandom
     /// How many acts a random walk has.
     public var steps: Int { options.steps }
+    /// How many findings of a walk are looked into.
+    var reductions: Int { options.reductions }
     /// Whether the device was started for this scenario: nobody used it before.
     public internal(set) var isFresh = false
     /// The lines since the device was started, the newest last, as far as they are kept.

@@ -26,12 +26,18 @@ public struct RunOptions: Sendable {
     public var seed: UInt64
     /// How many acts a random walk has.
     public var steps: Int
+    /// How many findings of a walk are looked into for a shorter way there: it takes hundreds of fresh devices each.
+    public var reductions: Int
     public var limits: RunLimits
 
-    public init(revision: Revision? = nil, seed: UInt64 = 1, steps: Int = 500, limits: RunLimits = RunLimits()) {
+    public init(
+        revision: Revision? = nil, seed: UInt64 = 1, steps: Int = 500, reductions: Int = 3,
+        limits: RunLimits = RunLimits()
+    ) {
         self.revision = revision
         self.seed = seed
         self.steps = steps
+        self.reductions = reductions
         self.limits = limits
     }
 

@@ -58,6 +58,7 @@ extension Walk {
     private mutating func addThroughFabric(_ host: Int) {
         guard let information = fabric.information, let number = pick(Array(fabric.regions.indices)) else { return }
         let region = fabric.regions[number]
+        guard region.blockCount > 0 else { return }
         let policies = information.supportedAddCapacitySelectionPolicies
         var value = InitiateDynamicCapacityAdd.Request.Value(hostID: UInt16(host), regionNumber: UInt8(number))
         value.tag = region.isSharable || chance(1, in: 2) ? freshTag() : .zero
@@ -66,7 +67,7 @@ extension Walk {
         case 0 where policies.free, 1 where policies.contiguous:
             value.options.selectionPolicy =
                 policies.free && chance(1, in: 2) ? .free : policies.contiguous ? .contiguous : .free
-            value.length = region.blockSize * UInt64(1 + random.below(4))
+            value.length = region.blockSize * UInt64(1 + random.below(min(4, region.blockCount)))
         case 2 where policies.prescriptive:
             extents = freeExtents(region, count: 1 + random.below(4))
             guard !extents.isEmpty, abilities.revision != .r3_0 || !region.isSharable else { return }

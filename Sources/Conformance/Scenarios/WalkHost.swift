@@ -121,12 +121,15 @@ extension Walk {
             ))
     }
 
+    private static let mostPages = 1024
+
     /// Reads a log, or a part of it, in pieces of random size that end where an entry does.
     mutating func readLog(_ logs: [(identifier: WireUUID, size: UInt32)], to interface: CommandInterface) {
         guard let log = pick(logs), log.size > 0 else { return }
         let limit: Int = if case .mailbox = interface { abilities.payloadSize ?? 256 } else { 256 }
         let pageSize = min(Int(log.size), max(4, (4 + random.below(limit)) / 4 * 4), limit)
-        for offset in stride(from: 0, to: Int(log.size), by: pageSize) {
+        // A device may say that its log is as long as it likes.
+        for offset in stride(from: 0, to: Int(log.size), by: pageSize).prefix(Self.mostPages) {
             let request = GetLog.Request.Value(
                 logIdentifier: log.identifier, offset: UInt32(offset),
                 length: UInt32(min(pageSize, Int(log.size) - offset)))

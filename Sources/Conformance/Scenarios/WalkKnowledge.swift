@@ -46,7 +46,10 @@ package struct WalkRegion: Sendable, Equatable {
     /// Whether it is known to be sharable.
     package let isSharable: Bool
 
+    /// `nil` where the answer described none: it is empty, or wraps.
     var range: Piece? { Piece(start: base, length: length) }
+    /// Whole blocks in it; 0 where there is no such region.
+    var blockCount: Int { range == nil || blockSize == 0 ? 0 : Int(clamping: length / blockSize) }
 
     func holds(_ piece: Piece) -> Bool { range?.contains(piece) ?? false }
 }
@@ -74,12 +77,11 @@ extension Walk {
 
     /// Runs of blocks of a region that nobody has, in random order and of random lengths.
     mutating func freeExtents(_ region: WalkRegion, count: Int) -> [Piece] {
-        let block = region.blockSize
-        guard block > 0, region.length >= block else { return [] }
+        let (block, blocks) = (region.blockSize, region.blockCount)
+        guard blocks > 0 else { return [] }
         var taken = occupied
         var found: [Piece] = []
         for _ in 0..<count * 2 where found.count < count {
-            let blocks = Int(clamping: region.length / block)
             let length = 1 + random.below(min(4, blocks))
             let first = random.below(blocks - length + 1)
             guard let piece = Piece(start: region.base + UInt64(first) * block, length: UInt64(length) * block),

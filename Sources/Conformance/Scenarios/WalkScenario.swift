@@ -55,7 +55,7 @@ extension Conversation {
             }
             while known + ends.count < newFindings.count { ends.append(actions.count) }
         }
-        for (finding, end) in zip(newFindings[known...], ends).prefix(Self.mostReduced) {
+        for (finding, end) in zip(newFindings[known...], ends).prefix(reductions) {
             await reduce(Array(actions[..<end]), to: finding)
         }
         return end
@@ -82,9 +82,6 @@ extension Conversation {
             }
         }
     }
-
-    /// How many findings are looked into: it takes hundreds of fresh devices each.
-    private static let mostReduced = 3
 
     /// Looks for the shortest part of `actions` that still shows the finding that ended them, each time on a fresh
     /// device, and tells of it.
