@@ -3,25 +3,33 @@ import Captures
 import SpecTables
 
 /// Runs the rules over a transcript, line by line: each line is judged by what was known before it, then taken in.
-public struct Engine: Sendable {
+///
+/// It follows one transcript: ``init(likeNew:)`` begins another.
+public struct Engine: ~Copyable {
     private let agenda: Agenda
     private var bench: Bench
-    /// A device's session is `nil` only while a line of the device is judged: it is moved, never copied.
-    private var sessions: [Session?] = []
-    /// Positions in ``sessions``.
+    private var devices: [HeardDevice] = []
+    /// Positions in ``devices``.
     private var positions: [String: Int] = [:]
     /// What each named interface was used for that others of its device may show; 0 stands for an operator's act.
     private var changes: [String: Set<UInt16>] = [:]
     /// The device of the last line and its position, since a log mostly stays with one.
     private var last: (device: String, position: Int)?
-    /// What a device that was not seen yet begins with: lines that name no device concern it too.
-    private var fresh: Session
+    /// What a device that was not heard yet begins with: lines that name no device concern it too.
+    private var unheard: Session
     public private(set) var exchanges = 0
 
     public init(rules: [Rule] = Rule.all, options: CheckOptions = CheckOptions()) {
-        fresh = Session(options)
+        unheard = Session(options)
         agenda = Agenda(rules, options)
-        bench = Bench(tally: rules.map { Tally($0) })
+        bench = Bench(rules)
+    }
+
+    /// An engine with the rules and options of `other`, for another transcript.
+    public init(likeNew other: borrowing Engine) {
+        unheard = Session(other.unheard.options)
+        agenda = other.agenda
+        bench = Bench(other.bench.tally.map(\.rule))
     }
 
     /// What each rule has come to so far.
@@ -32,28 +40,14 @@ public struct Engine: Sendable {
         switch line {
         case .exchange(let exchange):
             let questions = agenda.questions(opcode: exchange.opcode)
-            let position = position(of: exchange.origin.device ?? "")
-            guard let session = sessions[position].take() else { return }
-            let step = Step(
-                index: exchanges, exchange: exchange, pinned: session.options.revision, in: session,
-                layout: questions.layout)
+            let device = devices[position(of: exchange.origin.device ?? "")]
+            let isAccepted = device.session.take(exchange, exchanges, by: &bench, questions, into: sink)
             exchanges += 1
-            let found = bench.judge(session, step, exchange.origin, questions, into: sink)
-            var next = consume session
-            if !found.isEmpty { next.noteFindings(found, step) }
-            next.apply(step)
-            sessions[position] = next
-            if step.accepted { tellOthers(of: exchange.origin, exchange.opcode) }
+            if isAccepted { tellOthers(of: exchange.origin, exchange.opcode) }
         case .register(let access):
-            let position = position(of: access.origin.device ?? "")
-            guard let session = sessions[position].take() else { return }
-            let step = Step(index: exchanges, register: access, pinned: session.options.revision)
             let questions = agenda.questions(register: access.register)
-            let found = bench.judge(session, step, access.origin, questions, into: sink)
-            var next = consume session
-            if !found.isEmpty { next.noteFindings(found, step) }
-            next.apply(access)
-            sessions[position] = next
+            let device = devices[position(of: access.origin.device ?? "")]
+            device.session.take(access, exchanges, by: &bench, questions, into: sink)
         case .stimulus(let stimulus):
             let act = KnownAct(stimulus)
             change(stimulus.origin) { $0.apply(stimulus, act) }
@@ -67,19 +61,19 @@ public struct Engine: Sendable {
     /// that names none may concern every device.
     private mutating func change(_ origin: Origin, _ body: (inout Session) -> Void) {
         if let device = origin.device {
-            body(&sessions[position(of: device)]!)
-            if !device.isEmpty, let unnamed = positions[""] { body(&sessions[unnamed]!) }
+            body(&devices[position(of: device)].session)
+            if !device.isEmpty, let unnamed = positions[""] { body(&devices[unnamed].session) }
         } else {
-            body(&fresh)
-            for position in sessions.indices { body(&sessions[position]!) }
+            body(&unheard)
+            for device in devices { body(&device.session) }
         }
     }
 
     private mutating func position(of device: String) -> Int {
         if let last, last.device == device { return last.position }
-        let position = positions[device] ?? sessions.count
-        if position == sessions.count {
-            sessions.append(fresh)
+        let position = positions[device] ?? devices.count
+        if position == devices.count {
+            devices.append(HeardDevice(unheard))
             positions[device] = position
             for (other, opcodes) in changes { for opcode in opcodes { tell(device, opcode, of: other) } }
         }
@@ -104,7 +98,40 @@ public struct Engine: Sendable {
             let theirs = CommandInterface(label: label), let interface = CommandInterface(label: other),
             let position = positions[label]
         else { return }
-        sessions[position]?.noteChange(by: opcode, through: interface, in: theirs)
+        devices[position].session.noteChange(by: opcode, through: interface, in: theirs)
+    }
+}
+
+/// A device that was heard of, with what is known of it. That is changed where it is: a copy for each exchange would cost as
+/// much as a quarter of what judging costs.
+private final class HeardDevice {
+    var session: Session
+    init(_ session: Session) { self.session = session }
+}
+
+extension Session {
+    /// Has an exchange judged by what was known before it, and takes it in.
+    ///
+    /// - Returns: whether the device took the command.
+    fileprivate mutating func take(
+        _ exchange: Exchange, _ index: Int, by bench: inout Bench, _ questions: Questions, into sink: (Finding) -> Void
+    ) -> Bool {
+        let step = Step(index: index, exchange: exchange, pinned: options.revision, in: self, layout: questions.layout)
+        let found = bench.judge(self, step, exchange.origin, questions, into: sink)
+        if !found.isEmpty { noteFindings(found, step) }
+        apply(step)
+        return step.accepted
+    }
+
+    /// The same of a register. `index` is the next exchange's.
+    fileprivate mutating func take(
+        _ access: RegisterAccess, _ index: Int, by bench: inout Bench, _ questions: Questions,
+        into sink: (Finding) -> Void
+    ) {
+        let step = Step(index: index, register: access, pinned: options.revision)
+        let found = bench.judge(self, step, access.origin, questions, into: sink)
+        if !found.isEmpty { noteFindings(found, step) }
+        apply(access)
     }
 }
 
@@ -118,7 +145,7 @@ private struct Bench: Sendable {
         let finding: Finding
     }
 
-    init(tally: [Tally]) { self.tally = tally }
+    init(_ rules: [Rule]) { tally = rules.map { Tally($0) } }
 
     /// - Returns: all that was found in the line; `sink` takes what of it is reported.
     mutating func judge(

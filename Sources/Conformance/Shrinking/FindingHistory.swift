@@ -25,7 +25,7 @@ public struct FindingHistory: Sendable {
 }
 
 /// Judges a capture and keeps, for the findings that are wanted, what led to them. Memory does not grow with the capture.
-public struct FindingHistories: Sendable {
+public struct FindingHistories: ~Copyable {
     /// How many lines before a finding are kept at most, and how many bytes of payload.
     public static let mostLines = 20_000
     public static let mostBytes = 64 << 20
@@ -33,7 +33,7 @@ public struct FindingHistories: Sendable {
     public static let mostFindings = 10
 
     private var engine: Engine
-    private let wants: @Sendable (Finding) -> Bool
+    private let wants: (Finding) -> Bool
     private var recent: [TranscriptLine] = []
     private var bytes = 0
     /// Lines at the start of ``recent`` that are out of the window, and the number of the first exchange behind them.
@@ -43,7 +43,7 @@ public struct FindingHistories: Sendable {
     /// What was found, each rule and subject once.
     public private(set) var found: [FindingHistory] = []
 
-    public init(_ options: CheckOptions, wants: @escaping @Sendable (Finding) -> Bool) {
+    public init(_ options: CheckOptions, wants: @escaping (Finding) -> Bool) {
         engine = Engine(options: options)
         self.wants = wants
     }
@@ -54,9 +54,8 @@ public struct FindingHistories: Sendable {
         bytes += Self.size(line)
         while recent.count - dropped > Self.mostLines || bytes > Self.mostBytes && recent.count - dropped > 1 { drop() }
         var wanted: [Finding] = []
-        engine.take(line) { finding in
-            if wants(finding), seen.insert(finding.rule.id + " " + finding.subject).inserted { wanted.append(finding) }
-        }
+        engine.take(line) { wanted.append($0) }
+        wanted = wanted.filter { wants($0) && seen.insert($0.rule.id + " " + $0.subject).inserted }
         guard !wanted.isEmpty else { return }
         let lines = Array(recent[dropped...])
         for finding in wanted where found.count < Self.mostFindings {

@@ -64,9 +64,10 @@ public struct Reproduction: Sendable {
 }
 
 /// One question of the search: what is reported where only some of the lines are left.
-private struct Trial {
+private struct Trial: ~Copyable {
     private let finding: Finding
     private let lines: [TranscriptLine]
+    /// As each search begins; it takes no line.
     private let engine: Engine
     /// The number of the exchange in each line, in the capture.
     private let numbers: [Int]
@@ -85,7 +86,7 @@ private struct Trial {
     /// The other rules that report something on the lines at `places` and the last; `nil` where the finding is not
     /// reported as it was.
     func others(_ places: [Int]) -> [String]? {
-        var engine = engine
+        var engine = Engine(likeNew: engine)
         // The number in the capture of each exchange of the candidate.
         var numbersHere: [Int] = []
         var others: Set<String> = []
