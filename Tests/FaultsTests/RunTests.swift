@@ -88,6 +88,18 @@ import Testing
         #expect(summary.results.contains { !$0.found.isEmpty })
     }
 
+    /// A command that the fabric manager's interface does not have is no failure of a story that needs it.
+    @Test(arguments: ["5603.code=0x3", "5603.code=0x15"]) func theStoryNeedsWhatItReads(_ fault: String) async throws {
+        let subject = try ReferenceSubject(EmbeddedDevice.standard(.r3_1))
+        let device = EmbeddedDevice(FaultyDevice(subject, try #require(Fault(fault))))
+        let summary = try await Runner(device).run(Scenario.all.filter { $0.name == "fabric.story" }) { _ in }
+        guard case .skipped(let why)? = summary.results.first?.outcome else {
+            Issue.record("\(summary.results)")
+            return
+        }
+        #expect(why.contains("Get DC Region Extent Lists"))
+    }
+
     @Test func whatASenderDoesIsNoFaultOfADevice() throws {
         #expect(try #require(Fault("0301.request.timestamp=0x5")).ofDevice == nil)
         #expect(try #require(Fault("clears-backwards")).ofDevice == nil)

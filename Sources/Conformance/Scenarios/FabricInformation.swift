@@ -94,7 +94,12 @@ extension Conversation {
         let listed = try await readCommandEffects(from: .fabricManager)
         let known = if let listed { Set(listed.keys) } else { try await commandsOfFabricManager() }
         guard let missing = ([GetDCDInfo.opcode] + opcodes).first(where: { !known.contains($0) }) else { return }
-        throw .skipped("the fabric manager's interface does not have \(Catalogue.describe(missing))")
+        throw lacking(missing)
+    }
+
+    /// The end of a scenario that needs a command which the fabric manager's interface lacks.
+    func lacking(_ opcode: UInt16) -> ScenarioEnd {
+        .skipped("the fabric manager's interface does not have \(Catalogue.describe(opcode))")
     }
 
     func readDCDInfo() async throws(ScenarioEnd) -> GetDCDInfo.Response.Value {

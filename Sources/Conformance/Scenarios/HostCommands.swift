@@ -13,7 +13,12 @@ extension Conversation {
     func succeed(
         _ opcode: UInt16, _ payload: [UInt8] = [], to interface: CommandInterface = .mailbox(host: 0)
     ) async throws(ScenarioEnd) -> [UInt8] {
-        let answer = try await send(DeviceCommand(opcode, payload, to: interface))
+        try success(of: opcode, try await send(DeviceCommand(opcode, payload, to: interface)))
+    }
+
+    /// The payload of an answer that has to be a success.
+    @discardableResult
+    func success(of opcode: UInt16, _ answer: DeviceAnswer) throws(ScenarioEnd) -> [UInt8] {
         try expect(
             answer.returnCode == CommandReturnCode.success.rawValue, "\(Catalogue.describe(opcode)) succeeds",
             found: codeText(answer))
