@@ -107,6 +107,24 @@ import Testing
         ),
     ]
 
+    @Test func eachKeyIsFoundByItsName() throws {
+        for key in TranscriptKey.allCases {
+            let text = Array("{\"x\":0,\"\(key)s\":0,\"\(key)\":1}".utf8)
+            var parser = JSONParser(text.span)
+            let nodes = try parser.takeApart()
+            let members = TranscriptMembers(JSONNodes(text.span, nodes.span), of: 0)
+            #expect(TranscriptKey.allCases.filter { members[$0] != nil } == [key])
+        }
+    }
+
+    /// Whatever way a key is written, its last value counts.
+    @Test func keysThatStandTwice() throws {
+        let text =
+            #"{"type":"exchange","opcode":"0001","opcode":"0002","t\u0061g":1,"tag":2,"t\u0061g":3,"device":"a","device":null}"#
+        let line = try #require(try CaptureReader.items(of: Array(text.utf8)).lines.first)
+        #expect(line == .exchange(Exchange(opcode: 2, tag: 3)))
+    }
+
     @Test(arguments: slips) func slipsAreNamed(_ slip: (text: String, message: String)) throws {
         let error = #expect(throws: CaptureError.self) { try lines(slip.text) }
         #expect(error?.description == slip.message)

@@ -54,22 +54,6 @@ struct JSONNodes: ~Escapable {
         }
     }
 
-    /// The value of a member; where a key stands twice, its last.
-    func member(_ name: StaticString, of object: Int) -> Int? {
-        var found: Int?
-        let (end, length) = (nodes[object].next, name.utf8CodeUnitCount + 2)
-        var key = object + 1
-        while key < end {
-            let node = nodes[key]
-            // Most keys differ in length already.
-            if node.end - node.start == length || node.kind == .escapedString, isString(at: key, name) {
-                found = key + 1
-            }
-            key = nodes[key + 1].next
-        }
-        return found
-    }
-
     /// Whether the string or key at `place` is `literal`.
     func isString(at place: Int, _ literal: StaticString) -> Bool {
         let node = nodes[place]

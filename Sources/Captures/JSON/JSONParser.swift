@@ -41,6 +41,7 @@ package struct JSONParser: ~Escapable {
 
     private func failure(_ expected: String) -> Failure { Failure(expected: expected, position: cursor.position) }
 
+    @inline(__always)
     private mutating func skipBlanks() {
         while let byte = cursor.peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { cursor.skip() }
     }

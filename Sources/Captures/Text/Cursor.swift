@@ -70,11 +70,14 @@ struct Cursor: ~Escapable {
     mutating func hexByteRun() -> [UInt8] {
         let rest = bytes.count - position
         guard rest > 1 else { return [] }
-        var run = [UInt8](capacity: rest / 2) { output in
+        // SAFETY: what was written is what the span counts. The initializer that hands out a span is not specialized.
+        var run = unsafe [UInt8](unsafeUninitializedCapacity: rest / 2) { buffer, count in
+            var output = unsafe OutputSpan(buffer: buffer, initializedCount: 0)
             while position + 8 <= bytes.count, let four = bytes.fourHexBytes(at: position) {
                 for shift: UInt32 in [0, 8, 16, 24] { output.append(UInt8(truncatingIfNeeded: four >> shift)) }
                 position += 8
             }
+            count = unsafe output.finalize(for: buffer)
         }
         while let byte = hexByte() { run.append(byte) }
         return run

@@ -22,7 +22,9 @@ struct Question: Sendable {
 
 /// The rules that are asked about one kind of line, and what any of them needs.
 final class Questions: Sendable {
-    let list: [Question]
+    private let list: [Question]
+    /// Those of ``list`` that are asked whatever a line holds.
+    private let unconditional: [Question]
     let needs: Needs
     /// What the tables say about the command, where the lines are exchanges.
     let layout: CommandLayout?
@@ -30,9 +32,13 @@ final class Questions: Sendable {
     /// Rules that need a clean host come last, when it is known what the host did in this very line.
     init(_ list: [Question], layout: CommandLayout? = nil) {
         self.list = list.filter { !$0.needs.contains(.clean) } + list.filter { $0.needs.contains(.clean) }
+        unconditional = self.list.filter { $0.content.isEmpty }
         needs = list.reduce(into: []) { $0.formUnion($1.needs) }
         self.layout = layout
     }
+
+    /// What may be asked about a line with this content: mostly nothing that a trigger asks for is in it.
+    func list(for content: Content) -> [Question] { content.isEmpty ? unconditional : list }
 }
 
 /// Which rules are asked about which line: worked out once, from what the rules declare and what the user said.

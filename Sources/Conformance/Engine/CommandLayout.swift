@@ -28,10 +28,11 @@ final class PayloadLayout: Sendable {
     var title: String { structure.title }
     var minimumSize: Int { structure.minimumSize }
 
-    /// The payload decoded, where there may be something to say about it; `nil` where there is nothing.
-    func remarkable(_ bytes: [UInt8], request: [UInt8]? = nil, requestKey: String? = nil) -> DecodedPayload? {
-        if let screen, screen.passes(bytes.span) { return nil }
-        return TableDecoder().decode(structure, bytes, request: request, requestKey: requestKey)
+    /// Whether it is plain that nothing is to be said about the payload.
+    func isUnremarkable(_ bytes: [UInt8]) -> Bool { screen.map { $0.passes(bytes.span) } ?? false }
+
+    func decoded(_ bytes: [UInt8], request: [UInt8]? = nil, requestKey: String? = nil) -> DecodedPayload {
+        TableDecoder().decode(structure, bytes, request: request, requestKey: requestKey)
     }
 }
 

@@ -29,11 +29,11 @@ public struct Engine: ~Copyable {
     public init(likeNew other: borrowing Engine) {
         unheard = Session(other.unheard.options)
         agenda = other.agenda
-        bench = Bench(other.bench.tally.map(\.rule))
+        bench = Bench(other.bench.rules)
     }
 
     /// What each rule has come to so far.
-    public var verdicts: [Verdict] { bench.tally.map(\.verdict) }
+    public var verdicts: [Verdict] { bench.verdicts }
 
     /// Judges a line and takes it in.
     public mutating func take(_ line: TranscriptLine, into sink: (Finding) -> Void) {
@@ -137,7 +137,9 @@ extension Session {
 
 /// Asks the rules about lines, and counts what they come to.
 private struct Bench: Sendable {
-    private(set) var tally: [Tally]
+    let rules: [Rule]
+    /// What they have come to, in their order.
+    private var tally: [Tally]
 
     private struct Found {
         /// The rule's position.
@@ -145,7 +147,12 @@ private struct Bench: Sendable {
         let finding: Finding
     }
 
-    init(_ rules: [Rule]) { tally = rules.map { Tally($0) } }
+    init(_ rules: [Rule]) {
+        self.rules = rules
+        tally = Array(repeating: Tally(), count: rules.count)
+    }
+
+    var verdicts: [Verdict] { zip(rules, tally).map { rule, tally in tally.verdict(of: rule) } }
 
     /// - Returns: all that was found in the line; `sink` takes what of it is reported.
     mutating func judge(
@@ -155,33 +162,38 @@ private struct Bench: Sendable {
         var found: [Found] = []
         var missing = session.missing(questions.needs, step)
         let newest = session.newestRevision(step)
-        for question in questions.list where question.since <= newest {
-            if !question.content.isEmpty, question.content.isDisjoint(with: step.content) { continue }
+        let list = questions.list(for: step.content)
+        let asked = list.span
+        for index in asked.indices where asked[index].since <= newest {
+            let content = asked[index].content
+            if !content.isEmpty, content.isDisjoint(with: step.content) { continue }
+            let needs = asked[index].needs
             // Rules that need a clean host come last.
-            if question.needs.contains(.clean), found.contains(where: { $0.finding.isHostFault }) {
+            if needs.contains(.clean), found.contains(where: { $0.finding.isHostFault }) {
                 missing.insert(.clean)
             }
             let outcome: Outcome
-            if let why = missing.intersection(question.needs).reason {
+            if let why = missing.intersection(needs).reason {
                 outcome = .unknown(why)
             } else {
                 do throws(WireError) {
-                    outcome = try question.check(session, step)
+                    outcome = try asked[index].check(session, step)
                 } catch {
                     outcome = .unknown("\(error)")
                 }
             }
+            let position = asked[index].position
             if case .violated(let violations) = outcome {
-                let rule = tally[question.position].rule
+                let rule = rules[position]
                 let level = session.level(of: rule, step)
                 for violation in violations {
                     let finding = Finding(
                         rule: rule, level: level, index: step.index, origin: origin, opcode: step.opcode,
                         register: step.register?.register, violation: violation, source: step.source(of: violation))
-                    found.append(Found(position: question.position, finding: finding))
+                    found.append(Found(position: position, finding: finding))
                 }
             } else {
-                tally[question.position].count(outcome)
+                tally[position].count(outcome)
             }
         }
         if found.isEmpty { return [] }

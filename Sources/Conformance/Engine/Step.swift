@@ -67,7 +67,7 @@ public struct Step: Sendable {
         outputLength = exchange.response?.declaredLength
 
         self.layout = layout
-        remarks = Remarks(layout, request, code == .success ? response : [])
+        remarks = Remarks.about(layout, request, code == .success ? response : [])
         let isAccepted = code == .success || code == .backgroundCommandStarted
         let opcode = exchange.opcode
         let events = opcode == GetEventRecords.opcode && isAccepted ? try? EventAnswer(response.span, at: index) : nil
@@ -199,14 +199,20 @@ private final class Remarks: Sendable {
     let input: DecodedPayload?
     let output: DecodedPayload?
 
-    /// `nil` where there is nothing to say.
-    init?(_ layout: CommandLayout?, _ request: [UInt8], _ response: [UInt8]) {
-        input = layout?.input?.remarkable(request)
-        output =
-            response.isEmpty
-            ? nil
-            : layout?.output?.remarkable(response, request: request, requestKey: layout?.command.request.key)
-        if input == nil, output == nil { return nil }
+    private init(_ input: DecodedPayload?, _ output: DecodedPayload?) {
+        self.input = input
+        self.output = output
+    }
+
+    /// `nil` where there is nothing to say, as mostly.
+    static func about(_ layout: CommandLayout?, _ request: [UInt8], _ response: [UInt8]) -> Remarks? {
+        guard let layout else { return nil }
+        let input = layout.input.flatMap { $0.isUnremarkable(request) ? nil : $0.decoded(request) }
+        let output = layout.output.flatMap {
+            response.isEmpty || $0.isUnremarkable(response)
+                ? nil : $0.decoded(response, request: request, requestKey: layout.command.request.key)
+        }
+        return input == nil && output == nil ? nil : Remarks(input, output)
     }
 }
 

@@ -1,12 +1,9 @@
-/// What a rule has come to so far.
+/// What a rule has come to so far. It is small, since each exchange counts for some eighty rules.
 struct Tally: Sendable {
-    let rule: Rule
     var violated = 0
     private var held = 0
     private var notApplicable = 0
     private var unknown = Reasons()
-
-    init(_ rule: Rule) { self.rule = rule }
 
     /// Counts an outcome; violations are counted one by one where they are reported.
     mutating func count(_ outcome: borrowing Outcome) {
@@ -18,7 +15,7 @@ struct Tally: Sendable {
         }
     }
 
-    var verdict: Verdict {
+    func verdict(of rule: Rule) -> Verdict {
         Verdict(rule, held: held, violated: violated, notApplicable: notApplicable, unknown: unknown.byText)
     }
 }

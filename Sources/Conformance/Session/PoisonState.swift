@@ -34,11 +34,13 @@ public struct PoisonState: Sendable {
     /// Whether a scan was asked for in this epoch.
     public private(set) var hasScanned = false
 
-    /// - Parameter isSanitizing: whether the informational log may be emptied at any time.
-    mutating func apply(_ step: borrowing Step, informational: borrowing EventLogState, isSanitizing: Bool) {
+    /// - Parameters:
+    ///   - eventLogs: by number.
+    ///   - isSanitizing: whether the informational log may be emptied at any time.
+    mutating func apply(_ step: borrowing Step, _ eventLogs: [EventLogState], isSanitizing: Bool) {
         switch step.opcode {
         case GetPoisonList.opcode: read(step)
-        case InjectPoison.opcode: inject(step, informational, isSanitizing)
+        case InjectPoison.opcode: inject(step, informational: eventLogs[0], isSanitizing)
         case ClearPoison.opcode: clear(step)
         case ScanMedia.opcode: hasScanned = true
         case GetEventRecords.opcode:
@@ -100,7 +102,9 @@ public struct PoisonState: Sendable {
         )
     }
 
-    private mutating func inject(_ step: borrowing Step, _ log: borrowing EventLogState, _ isSanitizing: Bool) {
+    private mutating func inject(
+        _ step: borrowing Step, informational log: borrowing EventLogState, _ isSanitizing: Bool
+    ) {
         guard step.isRequestWhole, let request = try? InjectPoison.Request(step.request) else { return cleared = [:] }
         let line = request.physicalAddress.dpa
         if step.returnCode == nil || step.accepted { cleared[line] = nil }

@@ -137,7 +137,7 @@ public struct Session: Sendable {
     /// Labels, poison, health, firmware, security and features: what became of a command matters whatever its answer.
     private mutating func applyMemoryDevice(_ step: Step) {
         labels.apply(step)
-        poison.apply(step, informational: eventLogs[0], isSanitizing: eventHistory.isSanitizing)
+        poison.apply(step, eventLogs, isSanitizing: eventHistory.isSanitizing)
         shutdown.apply(step)
         firmware.apply(step)
         security.apply(step)
