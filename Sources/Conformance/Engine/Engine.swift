@@ -163,6 +163,7 @@ private struct Bench: Sendable {
         var missing = session.missing(questions.needs, step)
         let newest = session.newestRevision(step)
         let list = questions.list(for: step.content)
+        // Asked where they stand: to take each out of the list costs as much as some rules do.
         let asked = list.span
         for index in asked.indices where asked[index].since <= newest {
             let content = asked[index].content
