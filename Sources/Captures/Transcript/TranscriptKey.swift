@@ -16,7 +16,9 @@ enum TranscriptKey: Int32, CaseIterable {
             return
         }
         let content = nodes.content(at: place)
-        func names(_ literal: StaticString) -> Bool { nodes.text.hasLiteral(literal, at: content.lowerBound) }
+        @inline(__always) func names(_ literal: StaticString) -> Bool {
+            nodes.text.hasLiteral(literal, at: content.lowerBound)
+        }
         // A literal as long as the content begins there, so that it is the content.
         switch content.count {
         case 3 where names("tag"): self = .tag

@@ -11,8 +11,8 @@ public struct Engine: ~Copyable {
     private var devices: [HeardDevice] = []
     /// Positions in ``devices``.
     private var positions: [String: Int] = [:]
-    /// What each named interface was used for that others of its device may show; 0 stands for an operator's act.
-    private var changes: [String: Set<UInt16>] = [:]
+    /// Positions of the interfaces of one start of one device, by ``HeardDevice/start``.
+    private var starts: [String: [Int]] = [:]
     /// The device of the last line and its position, since a log mostly stays with one.
     private var last: (device: String, position: Int)?
     /// What a device that was not heard yet begins with: lines that name no device concern it too.
@@ -40,18 +40,20 @@ public struct Engine: ~Copyable {
         switch line {
         case .exchange(let exchange):
             let questions = agenda.questions(opcode: exchange.opcode)
-            let device = devices[position(of: exchange.origin.device ?? "")]
-            let isAccepted = device.session.take(exchange, exchanges, by: &bench, questions, into: sink)
+            let position = position(of: exchange.origin.device ?? "")
+            let isAccepted = devices[position].session.take(exchange, exchanges, by: &bench, questions, into: sink)
             exchanges += 1
-            if isAccepted { tellOthers(of: exchange.origin, exchange.opcode) }
+            if isAccepted { tellOthers(of: position, exchange.opcode) }
         case .register(let access):
             let questions = agenda.questions(register: access.register)
-            let device = devices[position(of: access.origin.device ?? "")]
-            device.session.take(access, exchanges, by: &bench, questions, into: sink)
+            let position = position(of: access.origin.device ?? "")
+            devices[position].session.take(access, exchanges, by: &bench, questions, into: sink)
         case .stimulus(let stimulus):
             let act = KnownAct(stimulus)
             change(stimulus.origin) { $0.apply(stimulus, act) }
-            if stimulus.outcome == .accepted { tellOthers(of: stimulus.origin, 0) }
+            if stimulus.outcome == .accepted, let device = stimulus.origin.device {
+                tellOthers(of: position(of: device), 0)
+            }
         case .reset(let reset): change(reset.origin) { $0.apply(reset) }
         case .gap(let gap): change(gap.origin) { $0.apply(gap) }
         }
@@ -71,13 +73,21 @@ public struct Engine: ~Copyable {
 
     private mutating func position(of device: String) -> Int {
         if let last, last.device == device { return last.position }
-        let position = positions[device] ?? devices.count
-        if position == devices.count {
-            devices.append(HeardDevice(unheard))
-            positions[device] = position
-            for (other, opcodes) in changes { for opcode in opcodes { tell(device, opcode, of: other) } }
-        }
+        let position = positions[device] ?? add(device)
         last = (device, position)
+        return position
+    }
+
+    /// Adds a device that is heard for the first time, and tells it what was done through the other interfaces before.
+    private mutating func add(_ device: String) -> Int {
+        let position = devices.count
+        let heard = HeardDevice(device, unheard)
+        devices.append(heard)
+        positions[device] = position
+        for other in starts[heard.start] ?? [] {
+            for opcode in devices[other].uses { heard.note(opcode, by: devices[other]) }
+        }
+        starts[heard.start, default: []].append(position)
         return position
     }
 
@@ -85,20 +95,19 @@ public struct Engine: ~Copyable {
     /// the interfaces shows what the others do.
     ///
     /// - Parameter opcode: what was done; 0 where it was an operator's act.
-    private mutating func tellOthers(of origin: Origin, _ opcode: UInt16) {
-        guard Session.concernsOthers(opcode), let label = origin.device, CommandInterface(label: label) != nil
-        else { return }
-        changes[label, default: []].insert(opcode)
-        for other in positions.keys { tell(other, opcode, of: label) }
+    private func tellOthers(of position: Int, _ opcode: UInt16) {
+        let device = devices[position]
+        guard Session.concernsOthers(opcode), device.interface != nil else { return }
+        device.uses.insert(opcode)
+        for other in starts[device.start] ?? [] where other != position { devices[other].note(opcode, by: device) }
     }
 
-    /// Tells the session of one interface what was done through another, where both are of one start of one device.
-    private mutating func tell(_ label: String, _ opcode: UInt16, of other: String) {
-        guard label != other, label.drop(while: { $0 != "#" }) == other.drop(while: { $0 != "#" }),
-            let theirs = CommandInterface(label: label), let interface = CommandInterface(label: other),
-            let position = positions[label]
-        else { return }
-        devices[position].session.noteChange(by: opcode, through: interface, in: theirs)
+    /// Forgets the devices that were heard so far, since their names do not come again. What the rules came to stays.
+    mutating func forgetDevices() {
+        devices = []
+        positions = [:]
+        starts = [:]
+        last = nil
     }
 }
 
@@ -106,7 +115,24 @@ public struct Engine: ~Copyable {
 /// much as a quarter of what judging costs.
 private final class HeardDevice {
     var session: Session
-    init(_ session: Session) { self.session = session }
+    /// The interface that the name tells, if it does.
+    let interface: CommandInterface?
+    /// Which start of which device it is an interface of, as the end of the name tells.
+    let start: String
+    /// What it was used for that other interfaces of the device may show; 0 stands for an operator's act.
+    var uses: Set<UInt16> = []
+
+    init(_ name: String, _ session: Session) {
+        self.session = session
+        interface = CommandInterface(label: name)
+        start = String(name.drop { $0 != "#" })
+    }
+
+    /// Takes note of what was done through another interface.
+    func note(_ opcode: UInt16, by other: HeardDevice) {
+        guard let theirs = other.interface, let interface else { return }
+        session.noteChange(by: opcode, through: theirs, in: interface)
+    }
 }
 
 extension Session {

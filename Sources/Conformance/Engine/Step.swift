@@ -11,6 +11,8 @@ public struct Step: Sendable {
     public let register: RegisterAccess?
     /// The revision that the user pinned.
     public let pinned: Revision?
+    /// What carried the exchange; `nil` for a register.
+    public let transport: Exchange.Transport?
     public let opcode: UInt16
     public let returnCode: CommandReturnCode?
 
@@ -54,6 +56,7 @@ public struct Step: Sendable {
         self.exchange = exchange
         register = nil
         self.pinned = pinned
+        transport = exchange.transport
         opcode = exchange.opcode
         let code = exchange.returnCode.map { CommandReturnCode(rawValue: $0) }
         returnCode = code
@@ -98,6 +101,7 @@ public struct Step: Sendable {
         exchange = nil
         self.register = register
         self.pinned = pinned
+        transport = nil
         opcode = 0
         returnCode = nil
         requestBytes = []

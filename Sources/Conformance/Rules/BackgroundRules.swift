@@ -15,7 +15,7 @@ extension Rule {
         "No background operation starts while the mailbox shows that one runs.",
         consequence: "The host loses the outcome of the first operation.", clauses: background
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .mailbox else { return .notApplicable }
+        guard step.transport == .mailbox else { return .notApplicable }
         guard let code = step.returnCode else { return .unknown("the return code was not captured") }
         if code == .busy, session.operation.isKnownRunning { return .held }
         guard code == .backgroundCommandStarted else { return .notApplicable }
@@ -88,7 +88,7 @@ extension Rule {
         "The status register says that a background operation runs only where one was started.",
         consequence: "A driver waits for the end of an operation that never began.", clauses: [.r3_0: "8.2.8.4.6"]
     ) { session, step in
-        guard step.exchange?.transport == .mailbox, let code = step.returnCode, code != .backgroundCommandStarted else {
+        guard step.transport == .mailbox, let code = step.returnCode, code != .backgroundCommandStarted else {
             return .notApplicable
         }
         guard let bit = step.exchange?.background else { return .unknown("the status register's bit was not captured") }
@@ -176,7 +176,7 @@ extension Rule {
         consequence: "A host can neither read events nor watch the device during a long operation.",
         clauses: background
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .mailbox, let started = session.operation.started,
+        guard step.transport == .mailbox, let started = session.operation.started,
             session.operation.isKnownRunning
         else { return .notApplicable }
         guard let effects = session.effects.through(step).log?[step.opcode] else {

@@ -84,7 +84,7 @@ extension Rule {
         "A Command Effects Log that is read through messages does not say that commands work on a secondary mailbox.",
         consequence: "The bit has no meaning there, and a tool that prints it misleads its user.", clauses: effectsLog
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .cci else { return .notApplicable }
+        guard step.transport == .cci else { return .notApplicable }
         return try judgeEntries(session, step) { entry in
             entry.effects.secondaryMailboxSupported
                 ? entry.violation(expected: "bit 7 clear", observed: "effects \(hex(entry.effects.rawValue))") : nil

@@ -155,7 +155,7 @@ private func wholeLog(_ session: borrowing Session, _ step: Step) throws(WireErr
 }
 
 private func wholeMailboxLog(_ session: borrowing Session, _ step: Step) throws(WireError) -> Set<UInt16>? {
-    step.exchange?.transport == .mailbox ? try wholeLog(session, step) : nil
+    step.transport == .mailbox ? try wholeLog(session, step) : nil
 }
 
 private func allOrNone(_ family: ClosedRange<UInt16>, of opcodes: Set<UInt16>, _ step: Step) -> Outcome {

@@ -65,7 +65,7 @@ extension Rule {
         guard start < available else { return .notApplicable }
         let due = min(available, start + Int(request.regionCount)) - start
         // A message's answer may be limited to 256 bytes, whatever was sent.
-        let room = step.exchange?.transport == .mailbox ? session.mailbox.limitAtLeast : 256
+        let room = step.transport == .mailbox ? session.mailbox.limitAtLeast : 256
         let fits = 0x18 + due * 0x28 <= room
         if regions.count == due { return .held }
         if regions.count < due, !fits { return .unknown("it is not known that \(due) regions fit the payload") }

@@ -92,7 +92,7 @@ extension Rule {
         let response = try GetEventRecords.Response(step.response)
         let count = Int(response.eventRecordCount)
         guard response.flags.moreEventRecords, count > 0 else { return .notApplicable }
-        guard step.exchange?.transport == .mailbox else { return .unknown("the limit of responses is not known") }
+        guard step.transport == .mailbox else { return .unknown("the limit of responses is not known") }
         let limit = session.mailbox.limitAtLeast
         let fits = (limit - 0x20) / 0x80
         return count >= fits

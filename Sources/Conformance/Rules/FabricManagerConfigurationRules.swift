@@ -37,7 +37,7 @@ extension Rule {
         let returned = Int(response.regionsReturned)
         // The payload size of a mailbox says nothing about messages.
         let limit =
-            step.exchange?.transport == .cci ? session.mailbox.largestPayload : session.mailbox.limitAtLeast
+            step.transport == .cci ? session.mailbox.largestPayload : session.mailbox.limitAtLeast
         let fits = 0x14 + due * 0x28 <= limit
         if returned == due || (returned < due && !fits) { return .held }
         return .violated(

@@ -80,7 +80,7 @@ extension Rule {
     ) { session, step throws(WireError) in
         guard case .open(let open) = session.firmware.transfer else { return .notApplicable }
         let request = try TransferFW.Request(step.request)
-        let isElsewhere = open.transport != step.exchange?.transport
+        let isElsewhere = open.transport != step.transport
         guard isElsewhere || request.action == .initiateTransfer || request.action == .fullTransfer else {
             return .notApplicable
         }
@@ -127,7 +127,7 @@ private func order(_ session: borrowing Session, _ step: borrowing Step) throws(
     case .closed(let index): return .wrong("a first part", contradicts: index)
     case .open(let open):
         // Another interface's part is another rule's.
-        guard open.transport == step.exchange?.transport else { return .notApplicable }
+        guard open.transport == step.transport else { return .notApplicable }
         if UInt64(request.offset) == open.next || request.offset == open.last { return .right }
         return .wrong("\(open.next)", contradicts: open.index)
     }

@@ -77,7 +77,7 @@ extension Rule {
         consequence: "A host may set up interrupts for events that cannot come.", clauses: identify
     ) { session, step throws(WireError) in
         // Only a mailbox has these commands, whatever the device has.
-        guard step.succeeded, step.exchange?.transport == .mailbox else { return .notApplicable }
+        guard step.succeeded, step.transport == .mailbox else { return .notApplicable }
         guard let log = session.effects.through(step).log else {
             return .unknown("the Command Effects Log was not read whole")
         }

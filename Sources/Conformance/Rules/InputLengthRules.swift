@@ -113,7 +113,7 @@ extension Rule {
         "The declared input length is not above the mailbox's payload size.",
         consequence: "The bytes beyond the payload registers cannot reach the device.", clauses: commandRegister
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .mailbox else { return .notApplicable }
+        guard step.transport == .mailbox else { return .notApplicable }
         guard let length = step.inputLength, let limit = session.mailbox.payloadLimit else {
             return .unknown("the length of the input was not captured")
         }
@@ -129,7 +129,7 @@ extension Rule {
         consequence: "A device that copies the declared length reads behind its payload registers.",
         clauses: commandRegister
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .mailbox else { return .notApplicable }
+        guard step.transport == .mailbox else { return .notApplicable }
         guard let length = step.inputLength, let limit = session.mailbox.payloadLimit else {
             return .unknown("the length of the input was not captured")
         }
@@ -147,7 +147,7 @@ extension Rule {
         "The reported output length is not above the mailbox's payload size.",
         consequence: "A driver that trusts the length reads behind the payload registers.", clauses: commandRegister
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .mailbox, step.accepted else { return .notApplicable }
+        guard step.transport == .mailbox, step.accepted else { return .notApplicable }
         guard let length = step.outputLength, let limit = session.mailbox.payloadLimit else {
             return .unknown("the length of the output was not captured")
         }

@@ -87,7 +87,7 @@ extension Rule {
         consequence: "The device may drop the command, or answer for a state that it is not in yet.",
         clauses: [.r3_0: "8.2.8.5.1"]
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .mailbox else { return .notApplicable }
+        guard step.transport == .mailbox else { return .notApplicable }
         guard let status = session.mailbox.memoryDeviceStatus else {
             return .unknown("the memory device status register was not read")
         }

@@ -76,7 +76,7 @@ extension Rule {
             return .violated(
                 response.violation(5..<8, "lengthWord", expected: "bit 23 set", observed: "bit 23 clear"))
         }
-        guard step.exchange?.transport == .cci, step.returnCode == .backgroundCommandStarted else {
+        guard step.transport == .cci, step.returnCode == .backgroundCommandStarted else {
             return .notApplicable
         }
         guard let bit = step.exchange?.background else { return .unknown("the background bit was not captured") }

@@ -18,7 +18,7 @@ extension Rule {
         "A notification that nobody answers is repeated at most ten times.",
         consequence: "A manager that is busy is kept busy.", clauses: notification
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .cci, let tag = step.exchange?.tag else { return .notApplicable }
+        guard step.transport == .cci, let tag = step.exchange?.tag else { return .notApplicable }
         guard step.exchange?.origin.device != nil else { return .unknown("which component sent it is not known") }
         guard let open = session.notifications.pending, open.tag == tag else { return .notApplicable }
         if open.count < mostMessages { return .held }
@@ -34,7 +34,7 @@ extension Rule {
         "A notification that nobody answered is repeated after a millisecond, not before.",
         consequence: "All repeats are over before a manager can answer.", clauses: notification
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .cci, let tag = step.exchange?.tag else { return .notApplicable }
+        guard step.transport == .cci, let tag = step.exchange?.tag else { return .notApplicable }
         guard step.exchange?.origin.device != nil else { return .unknown("which component sent it is not known") }
         guard let open = session.notifications.pending, open.tag == tag else { return .notApplicable }
         guard let before = session.notifications.pendingTime, let now = step.time, now >= before else {
@@ -54,7 +54,7 @@ extension Rule {
         "A component sends no other notification before the last one is answered or given up.",
         consequence: "The manager's answers cannot be told apart from late ones.", clauses: notification
     ) { session, step throws(WireError) in
-        guard step.exchange?.transport == .cci, let tag = step.exchange?.tag else { return .notApplicable }
+        guard step.transport == .cci, let tag = step.exchange?.tag else { return .notApplicable }
         guard step.exchange?.origin.device != nil else { return .unknown("which component sent it is not known") }
         guard let open = session.notifications.pending else { return .held }
         if open.tag == tag || open.count >= mostMessages { return .held }

@@ -44,7 +44,7 @@ enum RecordCheck {
         let host = session.effects.through(step).isImplemented(AddDynamicCapacityResponse.opcode)
         let fabric = session.effects.through(step).isImplemented(InitiateDynamicCapacityAdd.opcode)
         // Behind a message may be a fabric manager that looks at what a host would see.
-        guard host != fabric, !host || step.exchange?.transport == .mailbox else { return nil }
+        guard host != fabric, !host || step.transport == .mailbox else { return nil }
         return host
     }
 

@@ -85,7 +85,7 @@ extension Rule {
         "A command that failed reports no output.",
         consequence: "A host may take what is left in the payload registers for an answer.", clauses: commandRegister
     ) { _, step throws(WireError) in
-        guard step.exchange?.transport == .mailbox, let code = step.returnCode, !step.accepted else {
+        guard step.transport == .mailbox, let code = step.returnCode, !step.accepted else {
             return .notApplicable
         }
         guard let length = step.outputLength else { return .unknown("the length of the output was not captured") }
@@ -102,7 +102,7 @@ extension Rule {
         "After a command without output the device does not leave the length of the input in the length field.",
         consequence: "A driver takes its own input for the device's output.", clauses: commandRegister
     ) { _, step throws(WireError) in
-        guard step.exchange?.transport == .mailbox else { return .notApplicable }
+        guard step.transport == .mailbox else { return .notApplicable }
         guard step.succeeded, let layout = step.layout, layout.hasNoOutput else {
             return .notApplicable
         }

@@ -226,6 +226,7 @@ public final class Conversation {
                 try await device.restart()
             }
             starts += 1
+            engine.forgetDevices()
             isFresh = true
             isUsed = false
             hasFailed = false

@@ -44,16 +44,16 @@ public struct PerInterface<Value: Sendable>: Sendable {
     }
 
     /// What belongs to the interface that `step` went through; a register is the mailbox's.
-    public func through(_ step: borrowing Step) -> Value { step.exchange?.transport == .cci ? message : mailbox }
+    public func through(_ step: borrowing Step) -> Value { step.transport == .cci ? message : mailbox }
 
     /// As ``through(_:)``, without a copy.
     @inline(__always)
     func reading<Result>(through step: borrowing Step, _ body: (borrowing Value) -> Result) -> Result {
-        step.exchange?.transport == .cci ? body(message) : body(mailbox)
+        step.transport == .cci ? body(message) : body(mailbox)
     }
 
     mutating func change(through step: borrowing Step, _ body: (inout Value) -> Void) {
-        if step.exchange?.transport == .cci { body(&message) } else { body(&mailbox) }
+        if step.transport == .cci { body(&message) } else { body(&mailbox) }
     }
 
     mutating func changeEach(_ body: (inout Value) -> Void) {

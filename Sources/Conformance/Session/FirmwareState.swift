@@ -86,14 +86,14 @@ public struct FirmwareState: Sendable {
         case .abortTransfer: transfer = .closed(index: step.index)
         case .initiateTransfer, .continueTransfer:
             // Another interface's part belongs to no transfer that could be followed.
-            if case .open(let open) = transfer, open.transport != step.exchange?.transport {
+            if case .open(let open) = transfer, open.transport != step.transport {
                 return transfer = .unknown
             }
             let units = UInt64(step.firmwareDataLength / Self.unit)
             transfer = .open(
                 Open(
                     last: request.offset, next: UInt64(request.offset) + units,
-                    wasInitiate: request.action == .initiateTransfer, transport: step.exchange?.transport ?? .mailbox,
+                    wasInitiate: request.action == .initiateTransfer, transport: step.transport ?? .mailbox,
                     index: step.index, time: step.time))
         default: transfer = .unknown
         }

@@ -33,7 +33,7 @@ public struct OperationState: Sendable {
         } else if step.opcode == RequestAbortBackgroundOperation.opcode, step.succeeded, isKnownRunning {
             aborted = step.index
         }
-        let isMailbox = step.exchange?.transport == .mailbox
+        let isMailbox = step.transport == .mailbox
         if isMailbox, let bit { isBitStray = bit && (isBitStray || started == nil) }
         // Only a look at the mailbox after the start shows that the operation still runs.
         if let bit, isMailbox, step.returnCode != .backgroundCommandStarted {
