@@ -22,7 +22,7 @@ extension Scenario {
         }
         let most = min(size, host.facts.payloadSize)
         for offset in stride(from: 0, to: size, by: max(1, size / 64)) {
-            for length in Set([1, 3, 4, min(size - offset, most)]) where offset + length <= size {
+            for length in Set([1, 3, 4, min(size - offset, most)]).sorted() where offset + length <= size {
                 let piece = try await host.succeed(
                     GetLog.opcode,
                     encoded(
