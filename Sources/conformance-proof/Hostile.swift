@@ -21,12 +21,13 @@ struct Hostile: AsyncParsableCommand {
     @Option(help: "The seed of the first device.")
     var seed: UInt64 = 1
 
-    @Option(help: "Only scenarios whose name begins with this; without it, all but those of wrong commands.")
-    var only: String?
+    @Option(help: "Only these scenarios, as of cxl-conform run; without it, all but those of wrong commands.")
+    var only: [String] = []
 
     func run() async throws {
+        let choice = CaseChoice(only)
         let scenarios = Scenario.all.filter {
-            only.map($0.name.hasPrefix) ?? !$0.name.hasPrefix("negative.")
+            only.isEmpty ? !$0.name.hasPrefix("negative.") : choice.includes($0)
         }
         var (exchanges, findings, differences) = (0, 0, 0)
         for seed in seed..<seed + devices {

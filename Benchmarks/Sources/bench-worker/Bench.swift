@@ -179,12 +179,7 @@ extension Bench {
         let talk = try SmallExchanges.conversation(of: exchanges)
         var writer = TranscriptWriter()
         var text: [UInt8] = []
-        var one: [UInt8] = []
-        for line in talk.lines {
-            writer.write(line, into: &one)
-            text += one
-            one.removeAll(keepingCapacity: true)
-        }
+        for line in talk.lines { writer.write(line, into: &text) }
         write(text, to: path)
         return Answer(nanoseconds: 0, bytes: talk.exchanges, digest: UInt64(text.count))
     }

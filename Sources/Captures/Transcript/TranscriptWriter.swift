@@ -15,9 +15,9 @@ public struct TranscriptWriter: Sendable {
     public mutating func write(_ line: TranscriptLine, into text: inout [UInt8]) {
         writeHeader(into: &text)
         // Moved out and back, so that it is not copied.
-        let taken = text
-        text = []
-        var object = ObjectWriter(taken)
+        var taken: [UInt8] = []
+        swap(&taken, &text)
+        var object = ObjectWriter(consume taken)
         switch line {
         case .exchange(let exchange): exchange.write(&object)
         case .stimulus(let stimulus): stimulus.write(&object)
@@ -44,12 +44,12 @@ public struct TranscriptWriter: Sendable {
 }
 
 /// Appends the members of a JSON object to a text.
-private struct ObjectWriter {
+private struct ObjectWriter: ~Copyable {
     private var text: [UInt8]
     private var isFirst = true
 
     init(_ text: consuming [UInt8]) {
-        self.text = text
+        self.text = consume text
         self.text.append(UInt8(ascii: "{"))
     }
 

@@ -111,8 +111,8 @@ public struct Engine: ~Copyable {
     }
 }
 
-/// A device that was heard of, with what is known of it. That is changed where it is: a copy for each exchange would cost as
-/// much as a quarter of what judging costs.
+/// A device that was heard of, with what is known of it. That is changed where it is: a copy for each exchange would cost a
+/// good part of what judging costs.
 private final class HeardDevice {
     var session: Session
     /// The interface that the name tells, if it does.

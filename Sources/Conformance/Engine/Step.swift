@@ -225,6 +225,11 @@ extension Payload {
     fileprivate var captured: [UInt8] { holes.isEmpty ? bytes : Array(prefix) }
 }
 
+extension CommandReturnCode {
+    /// Whether the device says that it does not have the command.
+    var saysUnsupported: Bool { self == .unsupported || self == .unsupportedMailboxOrCCI }
+}
+
 /// The return code's words.
 func returnCodeText(_ code: CommandReturnCode) -> String {
     Enumeration.returnCode.row(for: UInt64(code.rawValue))?.title ?? "reserved code \(code.rawValue)"

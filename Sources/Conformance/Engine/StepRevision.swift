@@ -9,7 +9,7 @@ extension Step {
     static func lowestRevision(
         _ code: CommandReturnCode?, _ layout: CommandLayout?, _ events: EventAnswer?
     ) -> Revision {
-        guard let code, code != .unsupported, code != .unsupportedMailboxOrCCI else { return .r2_0 }
+        guard let code, !code.saysUnsupported else { return .r2_0 }
         let command = layout?.command.since ?? .r2_0
         return code == .success ? max(command, events?.lowestRevision ?? .r2_0) : command
     }

@@ -1,4 +1,4 @@
-/// What a rule has come to so far. It is small, since each exchange counts for some eighty rules.
+/// What a rule has come to so far. It is small, since each exchange counts for dozens of rules.
 struct Tally: Sendable {
     var violated = 0
     private var held = 0

@@ -97,8 +97,15 @@ extension Conversation {
         throw lacking(missing)
     }
 
+    /// Sends a command to the fabric manager's interface that has to succeed; ends the scenario where it is not there.
+    func succeedOnFabric(_ opcode: UInt16, _ payload: [UInt8] = []) async throws(ScenarioEnd) -> [UInt8] {
+        let answer = try await send(DeviceCommand(opcode, payload, to: .fabricManager))
+        if CommandReturnCode(rawValue: answer.returnCode).saysUnsupported { throw lacking(opcode) }
+        return try success(of: opcode, answer)
+    }
+
     /// The end of a scenario that needs a command which the fabric manager's interface lacks.
-    func lacking(_ opcode: UInt16) -> ScenarioEnd {
+    private func lacking(_ opcode: UInt16) -> ScenarioEnd {
         .skipped("the fabric manager's interface does not have \(Catalogue.describe(opcode))")
     }
 

@@ -75,12 +75,8 @@ extension Conversation {
 
     /// Expects the first host's extent list, as the fabric manager reads it, to cover exactly these bytes.
     fileprivate func expectFabricSees(_ pieces: [Extent]) async throws(ScenarioEnd) {
-        let opcode = GetDCRegionExtentLists.opcode
         let request = GetDCRegionExtentLists.Request.Value(extentCount: 8)
-        let answer = try await send(DeviceCommand(opcode, encoded(request), to: .fabricManager))
-        let code = CommandReturnCode(rawValue: answer.returnCode)
-        if code == .unsupported || code == .unsupportedMailboxOrCCI { throw lacking(opcode) }
-        let payload = try success(of: opcode, answer)
+        let payload = try await succeedOnFabric(GetDCRegionExtentLists.opcode, encoded(request))
         let list = try framed("list of a host's extents") { () throws(WireError) in
             let extents = try GetDCRegionExtentLists.Response(payload.span).extents
             return extents.indices.map { Extent(extents[$0].value) }

@@ -17,7 +17,6 @@ extension Conversation {
     }
 
     /// The payload of an answer that has to be a success.
-    @discardableResult
     func success(of opcode: UInt16, _ answer: DeviceAnswer) throws(ScenarioEnd) -> [UInt8] {
         try expect(
             answer.returnCode == CommandReturnCode.success.rawValue, "\(Catalogue.describe(opcode)) succeeds",

@@ -137,7 +137,7 @@ extension CapacityState {
 
 extension Step {
     /// Whether this very answer shows that the device has the command.
-    var showsCommand: Bool { returnCode.map { $0 != .unsupported && $0 != .unsupportedMailboxOrCCI } ?? false }
+    var showsCommand: Bool { returnCode.map { !$0.saysUnsupported } ?? false }
 
     /// The elements of an updated extent list, as they stand there.
     func updatedRanges() throws(WireError) -> [(start: UInt64, length: UInt64)] {

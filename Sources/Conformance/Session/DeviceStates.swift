@@ -99,9 +99,7 @@ public struct EffectsState: Sendable {
     }
 
     mutating func apply(_ step: Step) {
-        if let code = step.returnCode, code != .unsupported, code != .unsupportedMailboxOrCCI {
-            answered.insert(step.opcode)
-        }
+        if step.showsCommand { answered.insert(step.opcode) }
         guard step.succeeded, step.isResponseWhole else { return }
         switch step.opcode {
         case GetSupportedLogs.opcode: noteSize(step)

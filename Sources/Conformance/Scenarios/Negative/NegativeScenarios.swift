@@ -163,19 +163,14 @@ extension Conversation {
     ///
     /// The interface of some devices, QEMU 10 among them, manages no Dynamic Capacity: scenarios are skipped there.
     func readFabric() async throws(ScenarioEnd) -> FabricFacts {
-        let answer = try await send(DeviceCommand(GetDCDInfo.opcode, to: .fabricManager))
-        let code = CommandReturnCode(rawValue: answer.returnCode)
-        if code == .unsupported || code == .unsupportedMailboxOrCCI {
-            throw .skipped("the fabric manager's interface does not have \(Catalogue.describe(GetDCDInfo.opcode))")
-        }
-        try expect(code == .success, "\(Catalogue.describe(GetDCDInfo.opcode)) succeeds", found: codeText(answer))
+        let info = try await succeedOnFabric(GetDCDInfo.opcode)
         let host = try await succeed(
             GetHostDCRegionConfiguration.opcode,
             encoded(GetHostDCRegionConfiguration.Request.Value(regionCount: 8)), to: .fabricManager)
         return try framed("description of the device") { () throws(WireError) in
             let regions = try GetHostDCRegionConfiguration.Response(host.span).regions
             return FabricFacts(
-                info: try GetDCDInfo.Response(answer.payload.span).value,
+                info: try GetDCDInfo.Response(info.span).value,
                 regions: regions.indices.map { regions[$0].value })
         }
     }
@@ -187,7 +182,7 @@ extension Conversation {
             // One byte is no input of any of them.
             let answer = try await send(DeviceCommand(opcode, [0], to: .fabricManager), isDeliberate: true)
             let code = CommandReturnCode(rawValue: answer.returnCode)
-            if code != .unsupported && code != .unsupportedMailboxOrCCI { opcodes.insert(opcode) }
+            if !code.saysUnsupported { opcodes.insert(opcode) }
         }
         return opcodes
     }
