@@ -1,5 +1,7 @@
 import Captures
 import Conformance
+import ReferenceSubject
+import SpecTables
 import Testing
 
 /// What is not known is not judged: what is missing from a capture accuses nobody.
@@ -16,6 +18,25 @@ import Testing
             let part = Self.perturbed(lines, round, &random)
             let extra = CaptureLines.findings(part).filter { !whole.contains($0.identity) }
             #expect(extra.isEmpty, "round \(round): \(extra.map(\.identity).sorted().prefix(3))")
+        }
+    }
+
+    /// The same of what walks do, which is more than any capture shows.
+    @Test(arguments: [Revision.r3_0, .r3_0E, .r3_1, .r3_2])
+    func partsOfWalksGiveNoFindings(_ revision: Revision) throws {
+        for seed in UInt64(21)...22 {
+            var subject = try WalkTests.subject(revision)
+            var walk = Walk(seed: seed, abilities: subject.abilities)
+            var lines: [TranscriptLine] = []
+            while lines.count < 2000 { if let line = walk.step(on: &subject) { lines.append(line) } }
+            #expect(CaptureLines.findings(lines).isEmpty)
+            var random = SeededRandom(seed: seed)
+            for round in 0..<24 {
+                // Nobody can attest that a part without its beginning is whole.
+                let part = Self.perturbed(lines, round, &random)
+                let found = CaptureLines.findings(part, isWhole: round % 4 != 0)
+                #expect(found.isEmpty, "seed \(seed), round \(round): \(found.map(\.identity).sorted().prefix(3))")
+            }
         }
     }
 

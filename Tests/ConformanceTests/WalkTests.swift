@@ -82,7 +82,7 @@ import Testing
         bytes.prefix(start) + Array(repeating: byte, count: max(0, bytes.count - start))
     }
 
-    private static func subject(_ revision: Revision) throws -> ReferenceSubject {
+    static func subject(_ revision: Revision) throws -> ReferenceSubject {
         var configuration = ReferenceDevice.Configuration(revision: revision)
         configuration.regions = [
             Region(base: 0x1000_0000, length: 64 << 21), Region(base: 0x2000_0000, length: 64 << 21, isSharable: true),

@@ -96,7 +96,7 @@ extension Rule {
         // Nothing says when the operation began, so that any that was started may be the one. A bit that is always set
         // is one finding.
         guard session.operation.started == nil, !session.operation.isBitStray else { return .notApplicable }
-        guard session.epoch == 0 || session.operation.reset != nil else {
+        guard session.isFromStartOrReset else {
             return .unknown("an operation may have been started where nothing was captured")
         }
         return .violated(

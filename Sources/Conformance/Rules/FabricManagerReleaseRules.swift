@@ -120,7 +120,7 @@ private func releaseFaults(_ session: borrowing Session, _ step: borrowing Step)
         let pieces = list.indices.compactMap { FabricManagerState.piece(list[$0]) }
         if pieces.count == list.count, !pieces.isEmpty, let host = state.hosts[value.hostID] {
             // What an operator added may wait for an answer, and can be taken back by force.
-            let isAllKnown = session.epoch == 0 && !session.operatorOffers.hasAdded
+            let isAllKnown = session.isFromStart && !session.operatorOffers.hasAdded
             faults += host.extentFaults(pieces, isForced: value.flags.forcedRelease, isAllKnown: isAllKnown)
         }
     default: break

@@ -75,7 +75,7 @@ extension Rule {
     ) { session, step throws(WireError) in
         let request = try GetLog.Request(step.request)
         guard request.logIdentifier == LogState.componentStateDump, request.offset > 0 else { return .notApplicable }
-        guard session.epoch == 0 else { return .unknown("a read of the beginning may be missing") }
+        guard session.isFromStart else { return .unknown("a read of the beginning may be missing") }
         guard session.logs.through(step).dumpStarted == nil else { return .notApplicable }
         return step.mustBeRefused("the dump was not read from its beginning", named: [.invalidInput])
     }

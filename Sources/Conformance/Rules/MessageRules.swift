@@ -100,7 +100,7 @@ extension Rule {
         if !bit { return .held }
         // Another response says nothing of when the operation began, so that any that was started may be the one.
         guard session.operation.started == nil else { return .notApplicable }
-        guard session.epoch == 0 || session.operation.reset != nil else {
+        guard session.isFromStartOrReset else {
             return .unknown("an operation may have been started where nothing was captured")
         }
         return .violated(

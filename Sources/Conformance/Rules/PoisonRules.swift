@@ -110,7 +110,7 @@ extension Rule {
         consequence: "A host takes what is left of an earlier scan, or nothing, for the media's state.",
         clauses: scanResults
     ) { session, step throws(WireError) in
-        guard session.epoch == 0 || session.operation.reset != nil else {
+        guard session.isFromStartOrReset else {
             return .unknown("a scan may have been asked for before")
         }
         guard !session.poison.hasScanned else { return .notApplicable }

@@ -54,6 +54,12 @@ public struct Session: Sendable {
 
     // MARK: What a rule may rely on
 
+    /// Whether nothing was said to the device before: a capture may begin anywhere, unless it is attested whole.
+    var isFromStart: Bool { options.isWhole && epoch == 0 }
+
+    /// The same of operations in the background, which a reset ends too.
+    var isFromStartOrReset: Bool { isFromStart || operation.reset != nil }
+
     /// The newest revision that the evidence allows: what holds in all from there on is asked.
     func newestRevision(_ step: Step) -> Revision { max(lowestRevision, step.lowestRevision, step.shapeRevision) }
 
